@@ -1,0 +1,2 @@
+/** What is wrong with something we were given, and where. */
+package casefile.diagnostic;
