@@ -1,0 +1,86 @@
+package casefile.audit;
+
+import casefile.indicator.LearnedModel;
+import casefile.indicator.ScoredReading;
+import casefile.model.CaseFile;
+import casefile.model.Document;
+import casefile.model.DocumentType;
+import casefile.standard.Enough;
+import casefile.standard.Standard;
+import casefile.standard.Template;
+import casefile.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a case file against a template. */
+public final class Audit {
+
+  private static final Set<DocumentType> FIRST_CONTACT =
+      Set.of(DocumentType.CONTACT, DocumentType.REFERRAL);
+
+  private final Template template;
+  private final LearnedModel model;
+
+  public Audit(Template template, LearnedModel model) {
+    this.template = template;
+    this.model = model;
+  }
+
+  /** Rates every criterion, then standards from criteria, then the case from standards. */
+  public CaseAudit of(CaseFile file) {
+    ScoredReading reading = ScoredReading.of(Reading.of(file), model);
+    Optional<String> silent = tooLittle(template.enough(), file);
+    List<StandardAudit> standards = new ArrayList<>();
+    for (Standard standard : template.standards()) {
+      standards.add(standard(standard, reading, silent));
+    }
+    Arithmetic.Sum sum =
+        Arithmetic.sum(
+            standards.stream()
+                .map(
+                    s ->
+                        new Arithmetic.Weighed(
+                            s.standard().id(), s.standard().weight(), s.rating()))
+                .toList(),
+            template.caps(),
+            "standards");
+    return new CaseAudit(file, sum.rating(), sum.score(), sum.cappedBy(), standards);
+  }
+
+  private static StandardAudit standard(
+      Standard standard, ScoredReading reading, Optional<String> silent) {
+    List<CriterionAudit> criteria =
+        standard.criteria().stream().map(c -> CriterionReading.of(c, reading, silent)).toList();
+    Arithmetic.Sum sum =
+        Arithmetic.sum(
+            criteria.stream()
+                .map(
+                    c ->
+                        new Arithmetic.Weighed(
+                            c.criterion().id(), c.criterion().weight(), c.rating()))
+                .toList(),
+            standard.caps(),
+            "criteria");
+    return new StandardAudit(standard, sum.rating(), sum.score(), sum.cappedBy(), criteria);
+  }
+
+  /** Why the file as a whole cannot be judged; empty when it can. */
+  static Optional<String> tooLittle(Enough enough, CaseFile file) {
+    boolean judged = file.documents().stream().anyMatch(d -> enough.documents().contains(d.type()));
+    int words =
+        file.documents().stream()
+            .filter(d -> !FIRST_CONTACT.contains(d.type()))
+            .mapToInt(Document::words)
+            .sum();
+    if (judged || words >= enough.words()) return Optional.empty();
+    return Optional.of(
+        "the file holds no assessment, plan, review or like record, and "
+            + words
+            + (words == 1 ? " typed word" : " typed words")
+            + " beyond first contact and referral ("
+            + enough.words()
+            + " would be enough)");
+  }
+}

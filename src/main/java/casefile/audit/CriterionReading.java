@@ -1,0 +1,105 @@
+package casefile.audit;
+
+import casefile.indicator.Evidence;
+import casefile.indicator.Found;
+import casefile.indicator.Part;
+import casefile.indicator.Scope;
+import casefile.indicator.ScoredReading;
+import casefile.model.Document;
+import casefile.model.DocumentType;
+import casefile.standard.Criterion;
+import casefile.standard.Indicator;
+import casefile.standard.Level;
+import casefile.standard.Rating;
+import casefile.text.Sentence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one criterion: looks with each indicator, adds up, and takes the highest level earned. */
+final class CriterionReading {
+
+  private CriterionReading() {}
+
+  static CriterionAudit of(Criterion criterion, ScoredReading reading, Optional<String> silent) {
+    Optional<String> outside = Applicability.whyNot(criterion.applies(), reading.reading().file());
+    if (outside.isPresent()) return unrated(criterion, new Rating.NotApplicable(outside.get()));
+    Optional<String> lacking = silent.or(() -> missing(criterion, reading));
+    if (lacking.isPresent()) return unrated(criterion, new Rating.Insufficient(lacking.get()));
+
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<Part> parts = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    if (criterion.start() != 0) parts.add(Part.of("where every file starts", criterion.start(), 1));
+    for (Indicator indicator : criterion.indicators()) {
+      Found found =
+          indicator.kind().look(indicator.options(), scope(criterion, indicator, reading));
+      counts.put(indicator.id(), found.count());
+      for (Part part : found.parts()) {
+        parts.add(
+            indicator.weight() == 1
+                ? part
+                : Part.of(
+                    part.what(),
+                    part.amount().doubleValue(),
+                    part.weight().doubleValue() * indicator.weight()));
+      }
+      evidence.addAll(found.evidence());
+    }
+    BigDecimal score =
+        parts.stream()
+            .map(Part::points)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .setScale(2, RoundingMode.HALF_UP);
+    Level level = earned(criterion, score, counts);
+    List<Evidence> sorted = evidence.stream().sorted(Evidence.STRONGEST).toList();
+    return new CriterionAudit(
+        criterion,
+        Rating.level(level.level()),
+        score,
+        Confidence.of(criterion, reading, score, level.level()),
+        Why.of(criterion, level, score, counts, sorted),
+        parts,
+        sorted);
+  }
+
+  private static CriterionAudit unrated(Criterion criterion, Rating rating) {
+    return new CriterionAudit(
+        criterion, rating, BigDecimal.ZERO, 0, rating.why(), List.of(), List.of());
+  }
+
+  private static Optional<String> missing(Criterion criterion, ScoredReading reading) {
+    Set<DocumentType> needs = criterion.needs();
+    if (needs.isEmpty()) return Optional.empty();
+    boolean held = reading.reading().documents().stream().anyMatch(d -> needs.contains(d.type()));
+    if (held) return Optional.empty();
+    String listed = String.join(" or ", needs.stream().map(DocumentType::label).sorted().toList());
+    return Optional.of("the file holds no " + listed);
+  }
+
+  private static Scope scope(Criterion criterion, Indicator indicator, ScoredReading whole) {
+    Set<DocumentType> types =
+        indicator.looksIn().isEmpty() ? criterion.looksIn() : indicator.looksIn();
+    List<Sentence> sentences = whole.reading().sentences();
+    List<Document> documents = whole.reading().documents();
+    if (!types.isEmpty()) {
+      sentences = sentences.stream().filter(s -> types.contains(s.type())).toList();
+      documents = documents.stream().filter(d -> types.contains(d.type())).toList();
+    }
+    return new Scope(indicator.id(), sentences, documents, whole);
+  }
+
+  /** The first level, from the top, whose conditions all hold; the lowest asks for nothing. */
+  private static Level earned(Criterion criterion, BigDecimal score, Map<String, Integer> counts) {
+    for (Level level : criterion.levels()) {
+      if (level.conditions().stream().allMatch(c -> Conditions.hold(c, score, counts)))
+        return level;
+    }
+    return criterion.levels().get(criterion.levels().size() - 1);
+  }
+}

@@ -1,0 +1,25 @@
+package casefile.audit;
+
+import casefile.standard.Rating;
+import casefile.standard.Standard;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One standard of one case file.
+ *
+ * @param score weighted mean of the rated criteria, two decimals; empty when none is rated
+ * @param cappedBy id of the cap that lowered the rating; empty when none did
+ */
+public record StandardAudit(
+    Standard standard,
+    Rating rating,
+    Optional<BigDecimal> score,
+    Optional<String> cappedBy,
+    List<CriterionAudit> criteria) {
+
+  public StandardAudit {
+    criteria = List.copyOf(criteria);
+  }
+}

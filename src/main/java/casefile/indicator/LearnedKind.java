@@ -1,0 +1,83 @@
+package casefile.indicator;
+
+import casefile.text.Mark;
+import casefile.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds passages that readers of labelled files would call evidence for or against a concept. */
+final class LearnedKind implements IndicatorKind {
+
+  private static final Option<String> CONCEPT =
+      Option.text(
+          "concept", "the learned concept, which has the id of a core criterion: S1.1 … S4.4");
+  private static final Option<Double> CLEAR =
+      Option.number("clear", 0.5, "how clear a passage must be to be shown, from 0 to 1");
+
+  /** Passages shown for each polarity. */
+  private static final int SHOWN = 8;
+
+  @Override
+  public String name() {
+    return "learned";
+  }
+
+  @Override
+  public String summary() {
+    return "Finds passages that readers of labelled files would call evidence for or against a concept.";
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(CONCEPT, CLEAR);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.meets(
+            Map.of("concept", "S1.1"),
+            "Ran the village choir for twenty years, still reads music and teaches the neighbours' boy."),
+        Example.misses(Map.of("concept", "S1.1"), "Invoice passed to finance."));
+  }
+
+  @Override
+  public Found look(Options options, Scope scope) {
+    ScoredReading whole = scope.whole();
+    int concept = whole.model().concept(options.get(CONCEPT)).orElseThrow();
+    LearnedModel.RatingWeights weights = whole.model().ratings().get(concept);
+    List<Part> parts = new ArrayList<>();
+    List<Quantities.Quantity> quantities = Quantities.of(whole, concept);
+    for (int q = 0; q < quantities.size(); q++) {
+      double weight = weights.weights()[q];
+      if (weight == 0) continue;
+      parts.add(Part.of(quantities.get(q).what(), quantities.get(q).amount(), weight));
+    }
+    parts.add(Part.of("where every file starts", weights.start(), 1));
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.addAll(clear(options, scope, concept, Polarity.FOR));
+    int count = evidence.size();
+    evidence.addAll(clear(options, scope, concept, Polarity.AGAINST));
+    return new Found(count, parts, evidence);
+  }
+
+  private static List<Evidence> clear(
+      Options options, Scope scope, int concept, Polarity polarity) {
+    double least = options.get(CLEAR);
+    ScoredReading whole = scope.whole();
+    Polarity other = polarity == Polarity.FOR ? Polarity.AGAINST : Polarity.FOR;
+    List<Evidence> clear = new ArrayList<>();
+    List<Sentence> sentences = whole.reading().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      float score = whole.score(i, concept, polarity);
+      if (score < least || score <= whole.score(i, concept, other)) continue;
+      Sentence sentence = sentences.get(i);
+      if (sentence.is(Mark.COPIED)) continue;
+      clear.add(
+          new Evidence(
+              scope.indicator(), polarity, sentence.passage(), Math.round(score * 100) / 100.0));
+    }
+    return clear.stream().sorted(Evidence.STRONGEST).limit(SHOWN).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package casefile.indicator;
+
+import casefile.model.Passage;
+import casefile.text.Mark;
+import casefile.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds sentences that match a regular expression. */
+final class PatternKind implements IndicatorKind {
+
+  private static final Option<String> MATCHES =
+      Option.text(
+          "matches", "a Java regular expression, found anywhere in a sentence; case is ignored");
+  private static final Option<Boolean> NEGATED =
+      Option.flag("negated", true, "whether a sentence that denies something counts too");
+  private static final Option<Integer> UP_TO =
+      Option.whole("up-to", 3, "how many passages add to the score; more add nothing");
+  private static final Option<Boolean> AGAINST =
+      Option.flag("against", false, "whether what is found speaks against the criterion");
+
+  /** A pattern sees no more of a sentence than this, which bounds what a bad one can cost. */
+  private static final int LONGEST = 600;
+
+  @Override
+  public String name() {
+    return "pattern";
+  }
+
+  @Override
+  public String summary() {
+    return "Finds sentences that match a regular expression.";
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(MATCHES, NEGATED, UP_TO, AGAINST);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.meets(Map.of("matches", "review (on|by) \\d"), "To review by 3 June."),
+        Example.misses(Map.of("matches", "review (on|by) \\d"), "To be reviewed."));
+  }
+
+  @Override
+  public Found look(Options options, Scope scope) {
+    Pattern pattern =
+        Pattern.compile(options.get(MATCHES), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    List<Passage> found = new ArrayList<>();
+    for (Sentence sentence : scope.sentences()) {
+      if (sentence.is(Mark.NEGATED) && !options.get(NEGATED)) continue;
+      String text = sentence.passage().text();
+      CharSequence seen = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+      if (pattern.matcher(seen).find()) found.add(sentence.passage());
+    }
+    return Counted.of(scope.indicator(), found, options.get(UP_TO), options.get(AGAINST));
+  }
+}
