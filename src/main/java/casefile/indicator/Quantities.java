@@ -41,6 +41,8 @@ public final class Quantities {
     all.add(new Quantity("number of clear passages against", -StrictMath.log1p(against.clear)));
     all.add(new Quantity("documents that show it", StrictMath.log1p(support.documents)));
     addStandard(reading, concept, all);
+    if (Boolean.getBoolean("places")) addPlaces(reading, concept, all);
+    if (Boolean.getBoolean("forms")) addForms(reading, concept, all);
     return all;
   }
 
@@ -62,6 +64,60 @@ public final class Quantities {
     all.add(new Quantity("the clearest passages for the whole standard", sums[2]));
     all.add(new Quantity("the clearest passages against the whole standard", sums[3]));
     all.add(new Quantity("balance over the whole standard", sums[4]));
+  }
+
+  private static final casefile.text.Phrases PLAN =
+      casefile.text.Phrases.of(
+          List.of("outcome", "outcomes", "action", "actions", "plan", "goal", "how", "who", "what will happen", "canlyniad", "canlyniadau", "camau", "gweithredu", "cynllun", "met by"));
+  private static final casefile.text.Phrases REVIEW =
+      casefile.text.Phrases.of(List.of("review", "progress", "score now", "where it stands", "today", "changed", "adolygiad", "cynnydd"));
+
+  private static boolean plan(casefile.text.Sentence s) {
+    switch (s.type()) {
+      case CARE_AND_SUPPORT_PLAN: case TRANSITION_PLAN: case CHILD_PROTECTION_PLAN: return true;
+      case OTHER: return PLAN.in(s.prompt());
+      default: return false; }
+  }
+
+  private static boolean review(casefile.text.Sentence s) {
+    switch (s.type()) {
+      case REVIEW: return true;
+      case OTHER: return REVIEW.in(s.prompt());
+      default: return false; }
+  }
+
+  private static void addPlaces(ScoredReading reading, int concept, List<Quantity> all) {
+    double[] sums = new double[8];
+    for (int i = 0; i < reading.scores().length; i++) {
+      casefile.text.Sentence s = reading.reading().sentences().get(i);
+      float f = reading.score(i, concept, Polarity.FOR), a = reading.score(i, concept, Polarity.AGAINST);
+      int at = plan(s) ? 0 : review(s) ? 2 : s.type() == casefile.model.DocumentType.CASE_NOTE ? 6 : 4;
+      sums[at] += f; sums[at + 1] += a;
+    }
+    for (int k = 0; k < 8; k += 2) {
+      all.add(new Quantity("place for " + k, StrictMath.log1p(sums[k])));
+      all.add(new Quantity("place against " + k, -StrictMath.log1p(sums[k + 1])));
+      all.add(new Quantity("place balance " + k, StrictMath.log(.3 + sums[k]) - StrictMath.log(.3 + sums[k + 1])));
+    }
+  }
+
+  private static void addForms(ScoredReading reading, int concept, List<Quantity> all) {
+    int n = reading.scores().length, q = 0, ph = 0, pv = 0, rv = 0, nm = 0, co = 0;
+    for (casefile.text.Sentence s : reading.reading().sentences()) {
+      if (s.is(casefile.text.Mark.QUOTED)) q++;
+      if (s.is(casefile.text.Mark.PLACEHOLDER)) ph++;
+      if (s.is(casefile.text.Mark.COPIED)) co++;
+      if (s.is(casefile.text.Mark.NAMES)) nm++;
+      if (s.voice() == casefile.text.Voice.PERSON) pv++;
+      if (s.voice() == casefile.text.Voice.RELATIVE) rv++;
+    }
+    double d = n + 20;
+    all.add(new Quantity("quotes", StrictMath.log(1 + 100 * q / d)));
+    all.add(new Quantity("placeholders", -StrictMath.log(1 + 100 * ph / d)));
+    all.add(new Quantity("copied", -StrictMath.log(1 + 100 * co / d)));
+    all.add(new Quantity("names", StrictMath.log(1 + 100 * nm / d)));
+    all.add(new Quantity("person", StrictMath.log(1 + 100 * pv / d)));
+    all.add(new Quantity("balance of voices", StrictMath.log(1 + pv) - StrictMath.log(1 + rv)));
   }
 
   /** All sentence scores of one concept and polarity, summed up. */

@@ -1,0 +1,24 @@
+@echo off
+rem Runs casefile; builds it first when it has not been built yet.
+setlocal
+set "HERE=%~dp0"
+set "JAR=%HERE%target\casefile.jar"
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo casefile: no Java found - install a JDK, version 17 or later, or set JAVA_HOME to one 1>&2
+  exit /b 2
+)
+if exist "%JAR%" goto run
+echo casefile: first use - building with Maven, about a minute (later starts go straight to the program) 1>&2
+where mvn >nul 2>&1
+if errorlevel 1 (set "MAVEN=%HERE%mvnw.cmd") else (set "MAVEN=mvn")
+call "%MAVEN%" -B -q -f "%HERE%pom.xml" -DskipTests -Dspotless.check.skip=true package 1>&2
+if errorlevel 1 (
+  echo casefile: the build failed - a JDK 17 or later and access to Maven Central are needed once 1>&2
+  exit /b 70
+)
+:run
+"%JAVA%" -XX:+UseSerialGC -Djava.awt.headless=true -jar "%JAR%" %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,83 @@
+package casefile.training;
+
+import casefile.indicator.Features;
+import casefile.model.CaseFile;
+import casefile.model.Document;
+import casefile.model.DocumentType;
+import casefile.model.Section;
+import casefile.text.Reading;
+import casefile.text.Sentence;
+import java.util.List;
+
+/**
+ * A labelled case ready to learn from.
+ *
+ * @param blanked the same file with headings gone and every document of unknown type
+ * @param features of each sentence, in its place
+ * @param bare the same with headings hidden, and the type of every second sentence too: trained
+ *     beside the others so that the score does not lean on them ("context dropout")
+ * @param labels for each sentence two for each criterion: named for, named against
+ */
+record LabelledCase(
+    Gold gold, Reading reading, Reading blanked, long[][] features, long[][] bare, boolean[][] labels) {
+
+  static LabelledCase of(Gold gold) {
+    Reading reading = Reading.of(gold.file());
+    List<Sentence> sentences = reading.sentences();
+    long[][] features = new long[sentences.size()][];
+    long[][] bare = new long[sentences.size()][];
+    boolean[][] labels = new boolean[sentences.size()][];
+    for (int i = 0; i < features.length; i++) {
+      Sentence s = sentences.get(i);
+      DocumentType hidden = i % 2 == 0 ? DocumentType.OTHER : s.type();
+      features[i] = Features.of(s);
+      bare[i] = Features.of(s, "", s.prompt(), hidden);
+      labels[i] = labels(gold, s);
+    }
+    return new LabelledCase(
+        gold, reading, Reading.of(blank(gold.file())), features, bare, labels);
+  }
+
+  /** A sentence bears a label when it holds half of the labelled passage, or half of it is held. */
+  private static boolean[] labels(Gold gold, Sentence sentence) {
+    boolean[] labels = new boolean[Criteria.IDS.size() * 2];
+    int start = sentence.passage().start();
+    int end = sentence.passage().end();
+    for (Gold.Label label : gold.labels()) {
+      if (!label.document().equals(sentence.passage().document())) continue;
+      if (!label.section().equals(sentence.passage().section())) continue;
+      int shared = Math.min(label.end(), end) - Math.max(label.start(), start);
+      if (shared * 2 < Math.min(end - start, label.end() - label.start())) continue;
+      int criterion = Criteria.IDS.indexOf(label.criterion());
+      if (criterion >= 0) labels[criterion * 2 + (label.supports() ? 0 : 1)] = true;
+    }
+    return labels;
+  }
+
+  private static CaseFile blank(CaseFile file) {
+    return new CaseFile(
+        file.caseId(),
+        file.service(),
+        file.nation(),
+        file.attributes(),
+        file.person(),
+        file.documents().stream()
+            .map(
+                d ->
+                    new Document(
+                        d.id(),
+                        DocumentType.OTHER,
+                        "",
+                        d.date(),
+                        "",
+                        d.sections().stream()
+                            .map(s -> new Section("", s.fields(), s.text()))
+                            .toList(),
+                        ""))
+            .toList());
+  }
+
+  String author() {
+    return gold.author();
+  }
+}
