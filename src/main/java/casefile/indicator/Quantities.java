@@ -1,5 +1,7 @@
 package casefile.indicator;
 
+import casefile.text.Phrases;
+import casefile.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +43,7 @@ public final class Quantities {
     all.add(new Quantity("number of clear passages against", -StrictMath.log1p(against.clear)));
     all.add(new Quantity("documents that show it", StrictMath.log1p(support.documents)));
     addStandard(reading, concept, all);
-    if (Boolean.getBoolean("places")) addPlaces(reading, concept, all);
-    if (Boolean.getBoolean("forms")) addForms(reading, concept, all);
+    addPlaces(reading, concept, all);
     return all;
   }
 
@@ -66,58 +67,72 @@ public final class Quantities {
     all.add(new Quantity("balance over the whole standard", sums[4]));
   }
 
-  private static final casefile.text.Phrases PLAN =
-      casefile.text.Phrases.of(
-          List.of("outcome", "outcomes", "action", "actions", "plan", "goal", "how", "who", "what will happen", "canlyniad", "canlyniadau", "camau", "gweithredu", "cynllun", "met by"));
-  private static final casefile.text.Phrases REVIEW =
-      casefile.text.Phrases.of(List.of("review", "progress", "score now", "where it stands", "today", "changed", "adolygiad", "cynnydd"));
+  /** The parts of a file that a rating may rest on: what is planned, reviewed, assessed, noted. */
+  private enum Place {
+    PLAN("the plan"),
+    REVIEW("reviews"),
+    ASSESSMENT("assessments and other records"),
+    NOTES("case notes");
 
-  private static boolean plan(casefile.text.Sentence s) {
-    switch (s.type()) {
-      case CARE_AND_SUPPORT_PLAN: case TRANSITION_PLAN: case CHILD_PROTECTION_PLAN: return true;
-      case OTHER: return PLAN.in(s.prompt());
-      default: return false; }
+    private static final Phrases PLANNING =
+        Phrases.of(
+            List.of(
+                "outcome", "outcomes", "action", "actions", "plan", "goal", "how", "who", "met by",
+                "what will happen", "canlyniad", "canlyniadau", "camau", "gweithredu", "cynllun"));
+    private static final Phrases REVIEWING =
+        Phrases.of(
+            List.of(
+                "review", "progress", "score now", "where it stands", "today", "changed",
+                "adolygiad", "cynnydd"));
+
+    private final String said;
+
+    Place(String said) {
+      this.said = said;
+    }
+
+    /** By the type of the document; where that is unknown, by the prompt answered. */
+    static Place of(Sentence sentence) {
+      switch (sentence.type()) {
+        case CARE_AND_SUPPORT_PLAN:
+        case TRANSITION_PLAN:
+        case CHILD_PROTECTION_PLAN:
+          return PLAN;
+        case REVIEW:
+          return REVIEW;
+        case CASE_NOTE:
+          return NOTES;
+        case OTHER:
+          if (PLANNING.in(sentence.prompt())) return PLAN;
+          return REVIEWING.in(sentence.prompt()) ? REVIEW : ASSESSMENT;
+        default:
+          return ASSESSMENT;
+      }
+    }
   }
 
-  private static boolean review(casefile.text.Sentence s) {
-    switch (s.type()) {
-      case REVIEW: return true;
-      case OTHER: return REVIEW.in(s.prompt());
-      default: return false; }
-  }
-
+  /** Where the evidence stands: what is known in a note and missing from the plan counts less. */
   private static void addPlaces(ScoredReading reading, int concept, List<Quantity> all) {
-    double[] sums = new double[8];
+    int places = Place.values().length;
+    double[] support = new double[places];
+    double[] against = new double[places];
     for (int i = 0; i < reading.scores().length; i++) {
-      casefile.text.Sentence s = reading.reading().sentences().get(i);
-      float f = reading.score(i, concept, Polarity.FOR), a = reading.score(i, concept, Polarity.AGAINST);
-      int at = plan(s) ? 0 : review(s) ? 2 : s.type() == casefile.model.DocumentType.CASE_NOTE ? 6 : 4;
-      sums[at] += f; sums[at + 1] += a;
+      int place = reading.places()[i];
+      support[place] += reading.score(i, concept, Polarity.FOR);
+      against[place] += reading.score(i, concept, Polarity.AGAINST);
     }
-    for (int k = 0; k < 8; k += 2) {
-      all.add(new Quantity("place for " + k, StrictMath.log1p(sums[k])));
-      all.add(new Quantity("place against " + k, -StrictMath.log1p(sums[k + 1])));
-      all.add(new Quantity("place balance " + k, StrictMath.log(.3 + sums[k]) - StrictMath.log(.3 + sums[k + 1])));
+    for (Place place : Place.values()) {
+      double f = support[place.ordinal()];
+      double a = against[place.ordinal()];
+      all.add(new Quantity("for, in " + place.said, StrictMath.log1p(f)));
+      all.add(new Quantity("against, in " + place.said, -StrictMath.log1p(a)));
+      all.add(
+          new Quantity("balance in " + place.said, StrictMath.log(0.3 + f) - StrictMath.log(0.3 + a)));
     }
   }
 
-  private static void addForms(ScoredReading reading, int concept, List<Quantity> all) {
-    int n = reading.scores().length, q = 0, ph = 0, pv = 0, rv = 0, nm = 0, co = 0;
-    for (casefile.text.Sentence s : reading.reading().sentences()) {
-      if (s.is(casefile.text.Mark.QUOTED)) q++;
-      if (s.is(casefile.text.Mark.PLACEHOLDER)) ph++;
-      if (s.is(casefile.text.Mark.COPIED)) co++;
-      if (s.is(casefile.text.Mark.NAMES)) nm++;
-      if (s.voice() == casefile.text.Voice.PERSON) pv++;
-      if (s.voice() == casefile.text.Voice.RELATIVE) rv++;
-    }
-    double d = n + 20;
-    all.add(new Quantity("quotes", StrictMath.log(1 + 100 * q / d)));
-    all.add(new Quantity("placeholders", -StrictMath.log(1 + 100 * ph / d)));
-    all.add(new Quantity("copied", -StrictMath.log(1 + 100 * co / d)));
-    all.add(new Quantity("names", StrictMath.log(1 + 100 * nm / d)));
-    all.add(new Quantity("person", StrictMath.log(1 + 100 * pv / d)));
-    all.add(new Quantity("balance of voices", StrictMath.log(1 + pv) - StrictMath.log(1 + rv)));
+  static int[] places(List<Sentence> sentences) {
+    return sentences.stream().mapToInt(s -> Place.of(s).ordinal()).toArray();
   }
 
   /** All sentence scores of one concept and polarity, summed up. */

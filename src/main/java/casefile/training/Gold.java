@@ -30,6 +30,20 @@ record Gold(String author, CaseFile file, List<Map<String, String>> ratings, Lis
   record Label(
       String criterion, boolean supports, String document, String section, int start, int end) {}
 
+  /** Whether readers could judge the file at all. */
+  boolean rated() {
+    return !levels("S1").isEmpty();
+  }
+
+  /** The levels readers gave to a standard or criterion; IE left out. */
+  List<Integer> levels(String id) {
+    return ratings.stream()
+        .map(r -> r.getOrDefault(id, ""))
+        .filter(r -> r.matches("[1-4]"))
+        .map(Integer::valueOf)
+        .toList();
+  }
+
   /** Every case under the folders, in order of case id. */
   static List<Gold> read(List<Path> folders) throws IOException {
     ObjectMapper json = new ObjectMapper();

@@ -1,7 +1,6 @@
 package casefile.training;
 
 import casefile.indicator.LearnedModel.RatingWeights;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  */
 final class RatingTrainer {
 
-  static double decay = Double.parseDouble(System.getProperty("fl2", "0.1"));
+  private static final double DECAY = 0.1;
   private static final int STEPS = 600;
 
   private final double[][] inputs;
@@ -94,12 +93,7 @@ final class RatingTrainer {
       slope[count] += dz / inputs.length;
       slope[count + 1] += dgap / inputs.length;
     }
-    for (int j = 0; j < count; j++) slope[j] += decay * weights[j];
+    for (int j = 0; j < count; j++) slope[j] += DECAY * weights[j];
     return slope;
-  }
-
-  @Override
-  public String toString() {
-    return "RatingTrainer" + Arrays.toString(weights);
   }
 }

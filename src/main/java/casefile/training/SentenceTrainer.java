@@ -19,10 +19,9 @@ import java.util.TreeMap;
  */
 final class SentenceTrainer {
 
-  static double decay = Double.parseDouble(System.getProperty("l2", "1e-4"));
-  static int passes = Integer.getInteger("epochs", 8);
-  static int leastFiles = Integer.getInteger("mindf", 3);
-  static double bareShare = Double.parseDouble(System.getProperty("bare", "1"));
+  private static final float DECAY = 1e-4f;
+  private static final int PASSES = 8;
+  private static final int LEAST_FILES = 3;
 
   private static final int TARGETS = Criteria.IDS.size() * 2;
   private static final float FIRST_STEP = 0.15f;
@@ -58,7 +57,7 @@ final class SentenceTrainer {
           .forEach(h -> files.merge(h, 1, Integer::sum));
     }
     return files.entrySet().stream()
-        .filter(e -> e.getValue() >= leastFiles)
+        .filter(e -> e.getValue() >= LEAST_FILES)
         .mapToLong(Map.Entry::getKey)
         .toArray();
   }
@@ -84,7 +83,7 @@ final class SentenceTrainer {
     Random shuffle = new Random(1);
     float step = FIRST_STEP;
     float[] slope = new float[TARGETS];
-    for (int pass = 0; pass < passes; pass++) {
+    for (int pass = 0; pass < PASSES; pass++) {
       java.util.Collections.shuffle(Arrays.asList(order), shuffle);
       for (int example : order) {
         int[] input = inputs.get(example);
@@ -99,7 +98,7 @@ final class SentenceTrainer {
         for (int k : input) {
           int at = k * TARGETS;
           for (int t = 0; t < TARGETS; t++) {
-            float g = slope[t] + (float) decay * weights[at + t];
+            float g = slope[t] + DECAY * weights[at + t];
             squares[at + t] += g * g;
             weights[at + t] -= step * g / (float) Math.sqrt(squares[at + t] + 1e-2f);
           }
