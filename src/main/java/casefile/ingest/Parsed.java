@@ -1,0 +1,16 @@
+package casefile.ingest;
+
+import casefile.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What a document file gave.
+ *
+ * @param loss what could not be read, in words without case text; empty when all was read
+ */
+record Parsed(List<Draft> drafts, String loss, List<Diagnostic> diagnostics) {
+
+  static Parsed of(Draft draft) {
+    return new Parsed(List.of(draft), "", List.of());
+  }
+}

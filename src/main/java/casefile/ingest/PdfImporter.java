@@ -1,0 +1,114 @@
+package casefile.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads PDF.
+ *
+ * <p>A page that shows something but holds no text is most likely a scan: it cannot be assessed,
+ * and is never taken for an empty page.
+ */
+final class PdfImporter implements DocumentImporter {
+
+  /** Kept, as a logger nobody holds forgets its level; PDFBox warns with pieces of the text. */
+  private static final List<Logger> SILENT =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  static {
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+  }
+
+  @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
+  public String summary() {
+    return "Reads PDF with a text layer (.pdf): headings, labels, tables, form fields.";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("pdf");
+  }
+
+  @Override
+  public boolean knows(Probe probe) {
+    String head =
+        new String(
+            probe.head(),
+            0,
+            Math.min(1024, probe.head().length),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+    return head.contains("%PDF-") || probe.named("pdf") && probe.binary() && !probe.starts("PK");
+  }
+
+  @Override
+  public Parsed read(Source source, Limits limits) throws IOException, Refused {
+    try (PDDocument pdf =
+        Loader.loadPDF(
+            source.bytes(limits), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      if (pdf.getNumberOfPages() == 0) throw new Refused("holds no pages");
+      return read(pdf, limits);
+    } catch (InvalidPasswordException e) {
+      throw new Refused("protected by a password");
+    }
+  }
+
+  private static Parsed read(PDDocument pdf, Limits limits) throws IOException, Refused {
+    List<Integer> unread = new ArrayList<>();
+    List<PdfWord> words = new ArrayList<>();
+    String stopped = "";
+    long characters = 0;
+    int pages = Math.min(pdf.getNumberOfPages(), limits.pages());
+    if (pages < pdf.getNumberOfPages()) {
+      stopped = "only the first " + pages + " pages read (limit pages)";
+    }
+    for (int page = 1; page <= pages; page++) {
+      List<PdfWord> onPage = PdfWords.of(pdf, page);
+      if (onPage.isEmpty() && shows(pdf.getPage(page - 1))) unread.add(page);
+      characters += onPage.stream().mapToInt(w -> w.text().length()).sum();
+      if (characters > limits.characters()) {
+        stopped = "read only to page " + page + " (limit characters)";
+        break;
+      }
+      words.addAll(onPage);
+    }
+    List<Block> blocks = new ArrayList<>(PdfLayout.blocks(words));
+    List<Block> form = PdfForm.blocks(pdf);
+    blocks.addAll(form);
+    if (blocks.isEmpty()) throw new Refused("no text layer (a scan?): cannot be assessed");
+    return new Parsed(List.of(Draft.of("", blocks)), loss(unread, stopped), List.of());
+  }
+
+  private static String loss(List<Integer> unread, String stopped) {
+    if (unread.isEmpty()) return stopped;
+    String pages = unread.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
+    String more = unread.size() > 20 ? " and " + (unread.size() - 20) + " more" : "";
+    return (unread.size() == 1 ? "page " : "pages ")
+        + pages
+        + more
+        + " without text (scanned?): cannot be assessed"
+        + (stopped.isEmpty() ? "" : "; " + stopped);
+  }
+
+  /** Anything is drawn on the page. */
+  private static boolean shows(PDPage page) throws IOException {
+    if (!page.hasContents()) return false;
+    if (page.getResources() == null) return false;
+    for (COSName name : page.getResources().getXObjectNames()) return name != null;
+    return page.getResources().getFontNames().iterator().hasNext();
+  }
+}

@@ -1,0 +1,143 @@
+package casefile.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The lines of a PDF as blocks: cells that stand beside each other as rows, lines that follow each
+ * other as paragraphs.
+ *
+ * <p>A PDF says nothing of either, only where words stand and in what order they were written.
+ */
+final class PdfLayout {
+
+  private final float body;
+  private final float edge;
+  private final List<List<PdfCell>> rows = new ArrayList<>();
+
+  private PdfLayout(List<PdfLine> lines) {
+    this.body = commonest(lines);
+    this.edge = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+  }
+
+  static List<Block> blocks(List<PdfWord> words) {
+    List<PdfLine> lines = PdfRunning.removed(PdfLine.of(words));
+    if (lines.isEmpty()) return List.of();
+    PdfLayout layout = new PdfLayout(lines);
+    lines.forEach(layout::place);
+    return layout.blocks();
+  }
+
+  /** The size most characters have. */
+  private static float commonest(List<PdfLine> lines) {
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    for (PdfLine line : lines) {
+      sizes.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
+    }
+    return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey() / 2f;
+  }
+
+  private void place(PdfLine line) {
+    if (rows.isEmpty()) {
+      newRow(line);
+      return;
+    }
+    List<PdfCell> row = rows.get(rows.size() - 1);
+    PdfCell cell = row.get(row.size() - 1);
+    if (cell.page() != line.page()) {
+      overPage(row, line);
+    } else if (besides(row, cell, line)) {
+      row.add(new PdfCell(line));
+    } else if (below(cell, line) && cell.column(line)) {
+      cell.add(line);
+    } else {
+      newRow(line);
+    }
+  }
+
+  private void newRow(PdfLine line) {
+    rows.add(new ArrayList<>(List.of(new PdfCell(line))));
+  }
+
+  /** To the right of the cell, and no lower than it: the next cell of the row. */
+  private boolean besides(List<PdfCell> row, PdfCell cell, PdfLine line) {
+    float lowest = (float) row.stream().mapToDouble(PdfCell::bottom).max().orElse(0);
+    return line.left() > cell.left() + body
+        && line.left() >= cell.right() - body * 0.3
+        && line.base() <= lowest + body * 0.5
+        && line.base() >= row.get(0).top() - body * 6
+        && cell.lines().size() <= PdfCell.LONGEST_LABEL;
+  }
+
+  private boolean below(PdfCell cell, PdfLine line) {
+    float step = line.base() - cell.bottom();
+    return step > 0 && step < body * 4;
+  }
+
+  /** The last cell of a row, or a paragraph, may go on at the top of the next page. */
+  private void overPage(List<PdfCell> row, PdfLine line) {
+    PdfCell cell = row.get(row.size() - 1);
+    boolean sameColumn = Math.abs(cell.left() - line.left()) < body;
+    boolean value = row.size() > 1 && sameColumn;
+    if (value) cell.add(line);
+    else newRow(line);
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    int i = 0;
+    while (i < rows.size()) {
+      int end = tableEnd(i);
+      if (end > i) {
+        blocks.add(table(rows.subList(i, end)));
+        i = end;
+      } else {
+        blocks.addAll(rows.get(i).get(0).paragraphs(body, edge));
+        i++;
+      }
+    }
+    return PdfCell.rejoined(blocks);
+  }
+
+  /** Where the table that starts here ends: rows of one cell belong when they are empty answers. */
+  private int tableEnd(int from) {
+    if (rows.get(from).size() < 2) return from;
+    int end = from + 1;
+    while (end < rows.size()) {
+      if (rows.get(end).size() >= 2) {
+        if (rows.get(end).size() != rows.get(from).size()) break;
+        end++;
+      } else if (end + 1 < rows.size()
+          && rows.get(end + 1).size() >= 2
+          && emptyAnswer(rows.get(from), rows.get(end).get(0))) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean emptyAnswer(List<PdfCell> first, PdfCell alone) {
+    return Math.abs(alone.left() - first.get(0).left()) < body
+        && alone.right() <= first.get(1).left()
+        && alone.lines().size() <= PdfCell.LONGEST_LABEL
+        && alone.lines().get(0).size() < body * 1.15;
+  }
+
+  private Block table(List<List<PdfCell>> from) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (List<PdfCell> cells : from) {
+      List<Block.Cell> row = new ArrayList<>();
+      for (PdfCell cell : cells) {
+        List<Block> inside = cell.paragraphs(Float.MAX_VALUE, cell.right());
+        row.add(new Block.Cell(inside, false, false));
+      }
+      if (row.size() == 1) row.add(Block.Cell.of("", false));
+      rows.add(new Block.Row(row, false));
+    }
+    return new Block.Table(rows);
+  }
+}

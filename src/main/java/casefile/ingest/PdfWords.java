@@ -1,0 +1,133 @@
+package casefile.ingest;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * The words of a page with their places, in the order they were written.
+ *
+ * <p>Programs write a table cell by cell, so that order tells label from value better than sorting
+ * by place would. Words are put together from the signs themselves: a stripper's lines would hide
+ * where type turns bold and where a gap is wide.
+ */
+final class PdfWords extends PDFTextStripper {
+
+  private final List<PdfWord> words = new ArrayList<>();
+  private final Set<String> drawn = new HashSet<>();
+  private final StringBuilder word = new StringBuilder();
+  private TextPosition first;
+  private TextPosition last;
+  private boolean bold;
+
+  private PdfWords() {}
+
+  static List<PdfWord> of(PDDocument pdf, int page) throws IOException {
+    PdfWords reading = new PdfWords();
+    reading.setStartPage(page);
+    reading.setEndPage(page);
+    reading.writeText(pdf, Writer.nullWriter());
+    reading.end(0);
+    return reading.words;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition sign) {
+    String text = sign.getUnicode();
+    if (text == null || text.isEmpty() || drawnBefore(sign, text)) return;
+    if (text.isBlank()) {
+      end(right(sign));
+      return;
+    }
+    boolean isBold = bold(sign.getFont());
+    if (last != null && (isBold != bold || !follows(sign))) end(0);
+    if (first == null) {
+      first = sign;
+      bold = isBold;
+    }
+    word.append(text);
+    last = sign;
+  }
+
+  /** Closes the word; {@code reach} is where a blank written after it ends. */
+  private void end(float reach) {
+    if (first == null) {
+      extend(reach);
+      return;
+    }
+    float size = first.getFontSizeInPt() > 1 ? first.getFontSizeInPt() : first.getYScale();
+    words.add(
+        new PdfWord(
+            plain(word.toString()),
+            getCurrentPageNo(),
+            first.getXDirAdj(),
+            right(last),
+            Math.max(reach, right(last)),
+            first.getYDirAdj(),
+            Math.max(1, size),
+            bold));
+    word.setLength(0);
+    first = null;
+    last = null;
+  }
+
+  /** More blanks after a word already closed. */
+  private void extend(float reach) {
+    if (words.isEmpty()) return;
+    PdfWord before = words.get(words.size() - 1);
+    boolean next = reach > before.reach() && reach - before.reach() < before.size() * 1.2;
+    if (next) words.set(words.size() - 1, before.reaching(reach));
+  }
+
+  private boolean follows(TextPosition sign) {
+    float gap = sign.getXDirAdj() - right(last);
+    float space = sign.getWidthOfSpace() > 0 ? sign.getWidthOfSpace() : sign.getFontSizeInPt() / 4;
+    float size = Math.max(1, sign.getFontSizeInPt());
+    return gap < Math.max(space * 0.5f, size * 0.1f)
+        && gap > -size * 0.6f
+        && Math.abs(sign.getYDirAdj() - last.getYDirAdj()) < size * 0.35f;
+  }
+
+  /** Bold is sometimes made by drawing a sign twice, a hair apart. */
+  private boolean drawnBefore(TextPosition sign, String text) {
+    long x = Math.round(sign.getXDirAdj());
+    long y = Math.round(sign.getYDirAdj());
+    for (long dx = -1; dx <= 1; dx++) {
+      if (drawn.contains(text + "@" + (x + dx) + "," + y)) return !text.isBlank();
+    }
+    drawn.add(text + "@" + x + "," + y);
+    return false;
+  }
+
+  private static float right(TextPosition sign) {
+    return sign.getXDirAdj() + sign.getWidthDirAdj();
+  }
+
+  /** Ligatures as letters, accents on their letters. */
+  private static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      boolean ligature = c >= '\uFB00' && c <= '\uFB06';
+      out.append(ligature ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+    }
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  private static boolean bold(PDFont font) {
+    if (font == null) return false;
+    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+    if (name.matches(".*(bold|black|heavy|semibold|demi).*")) return true;
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Bytes → case file, one importer for each kind of file.
+ *
+ * <p><b>How it goes.</b> {@link casefile.ingest.Export} walks what the user named (files, folders,
+ * ZIPs) in an order that depends on names alone, and hands out steps; a step is loaded by any
+ * thread. A {@code CaseImporter} cuts a file into cases without reading them, a {@code
+ * DocumentImporter} reads one document; every document importer makes {@code Block}s, and one
+ * {@code Outline} turns blocks into sections, so the same form gives the same labels and values
+ * whatever it was saved as. Adding a kind of file: one class, and its line in {@code
+ * Importers.ALL}.
+ *
+ * <p><b>What was decided.</b>
+ *
+ * <ul>
+ *   <li>Every file ends as one {@code Input}: read, partial or refused with a reason. What is no
+ *       part of an export (hidden files, lock files, README) is passed over with a note.
+ *   <li>A case of which no document could be read is not audited: an error says so. It is never an
+ *       empty case, which would look like a poor record.
+ *   <li>A case id met twice is an error and the second is refused. Merging would need all cases
+ *       held, and would guess which is right.
+ *   <li>Labels, headings, letterheads and "printed from" lines are the form's words and never typed
+ *       text; in doubt, words are typed: evidence is lost more harmfully than gained.
+ *   <li>Comments and deleted text of Word documents are left out; comments are counted in a note.
+ *   <li>The file name tells type and date before the text does; {@code case.json} tells the person
+ *       before header fields do.
+ *   <li>Limits ({@link casefile.ingest.Limits}) hold on declared sizes before anything is unpacked,
+ *       and nothing is ever written to disk. There is no limit on time here: a hostile PDF can
+ *       still be slow.
+ *   <li>Messages of libraries are dropped, as some quote what they stumbled over.
+ * </ul>
+ *
+ * <p><b>Libraries.</b> PDFBox (Apache 2.0) reads PDF: the only sound pure Java reader with form
+ * fields. jsoup (MIT) reads HTML as browsers do, with no network. Jackson core (Apache 2.0) reads
+ * JSON with places and strict duplicates. DOCX needs only the JDK: POI's and Tika's extractors put
+ * back deleted text and lose checkboxes (measured: POI 5.5.1, Tika 3.3.1). POI and OpenCSV are for
+ * tables, which are not here yet. Refused: Tika (47 jars, and the same DOCX faults).
+ */
+package casefile.ingest;
