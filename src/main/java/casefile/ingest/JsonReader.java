@@ -38,7 +38,14 @@ final class JsonReader {
     in.nextToken();
   }
 
+  private static final JsonFactory USUAL = make(Limits.DEFAULT);
+
+  /** Shared, as a factory is costly to make and cheap to use. */
   static JsonFactory factory(Limits limits) {
+    return limits.equals(Limits.DEFAULT) ? USUAL : make(limits);
+  }
+
+  private static JsonFactory make(Limits limits) {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(

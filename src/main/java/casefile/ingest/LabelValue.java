@@ -25,6 +25,11 @@ final class LabelValue {
               + "are|am|being|because|but|dywedodd|meddai|dwedodd|gofynnodd|esboniodd|roedd|oedd|"
               + "mae|nid|fi|hi)($|[\\s,])");
 
+  /** Forms ask; "What she says" is a prompt for all its "says". */
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?iu)^(what|how|why|who|whose|where|when|which|beth|sut|pam|pwy|ble|lle|pryd|faint)\\b");
+
   private static final Pattern INSIDE = Pattern.compile("[.!?;…][\\s\"']|[\"“”]|https?$");
 
   private LabelValue() {}
@@ -70,6 +75,12 @@ final class LabelValue {
     return Optional.empty();
   }
 
+  /** More than one sentence, or a long one: somebody telling, more than filling in. */
+  static boolean tells(String value) {
+    return value.split("\\s+").length > 20
+        || value.matches("(?s).*[.!?][\"'’”)]?\\s+[\\p{Lu}\"“'‘].*");
+  }
+
   private static boolean isLabel(String label) {
     if (label.isEmpty() || label.length() > LONGEST) return false;
     char first = label.charAt(0);
@@ -77,7 +88,9 @@ final class LabelValue {
     if (Character.isDigit(first) && label.chars().noneMatch(Character::isLetter)) return false;
     if (Dates.leading(label).isPresent()) return false;
     if (label.split("\\s+").length > WORDS) return false;
-    return !SENTENCE.matcher(label).find() && !INSIDE.matcher(label).find();
+    String bare = label.replaceFirst("^\\d+(\\.\\d+)*[.)]?\\s+", "");
+    boolean question = QUESTION.matcher(bare).find();
+    return (question || !SENTENCE.matcher(bare).find()) && !INSIDE.matcher(bare).find();
   }
 
   private static boolean blankOrMark(char c) {

@@ -22,11 +22,23 @@ final class Outline {
   private String heading = "";
   private boolean started;
   private boolean inItem;
+  private final boolean marked;
 
-  private Outline() {}
+  /**
+   * @param marked labels stand out elsewhere in the document, so an unmarked one is hardly a label
+   */
+  private Outline(boolean marked) {
+    this.marked = marked;
+  }
 
   static List<Section> of(List<Block> blocks) {
-    Outline outline = new Outline();
+    boolean marks =
+        blocks.stream()
+            .anyMatch(
+                b ->
+                    b instanceof Block.Table
+                        || b instanceof Block.Para p && LabelValue.bold(p).isPresent());
+    Outline outline = new Outline(marks);
     outline.blocks(blocks);
     outline.finish();
     return outline.sections;
@@ -72,7 +84,8 @@ final class Outline {
     StringBuilder running = new StringBuilder();
     Field open = null;
     for (String line : para.text().split("\n")) {
-      Optional<Field> labelled = LabelValue.of(line);
+      Optional<Field> labelled =
+          LabelValue.of(line).filter(f -> !marked || !LabelValue.tells(f.value()));
       if (labelled.isPresent()) {
         flush(open, running);
         open = labelled.get();

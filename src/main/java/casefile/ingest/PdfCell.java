@@ -44,6 +44,10 @@ final class PdfCell {
     return last().base();
   }
 
+  float size() {
+    return last().size();
+  }
+
   int page() {
     return last().page();
   }

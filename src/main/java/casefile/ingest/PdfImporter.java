@@ -27,6 +27,7 @@ final class PdfImporter implements DocumentImporter {
 
   static {
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    PdfFonts.use();
   }
 
   @Override

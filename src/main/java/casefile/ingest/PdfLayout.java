@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 final class PdfLayout {
 
+  /** Lines of one paragraph are at most so far apart, in sizes of the type. */
+  private static final float STEP = 1.55f;
+
   private final float body;
   private final float edge;
   private final List<List<PdfCell>> rows = new ArrayList<>();
@@ -50,7 +53,7 @@ final class PdfLayout {
       overPage(row, line);
     } else if (besides(row, cell, line)) {
       row.add(new PdfCell(line));
-    } else if (below(cell, line) && cell.column(line)) {
+    } else if (continues(row, cell, line)) {
       cell.add(line);
     } else {
       newRow(line);
@@ -71,9 +74,16 @@ final class PdfLayout {
         && cell.lines().size() <= PdfCell.LONGEST_LABEL;
   }
 
-  private boolean below(PdfCell cell, PdfLine line) {
+  /**
+   * The next line of the cell. In the last cell of a row a new paragraph still belongs; a cell that
+   * stands alone ends with its paragraph, as the next may be a label.
+   */
+  private boolean continues(List<PdfCell> row, PdfCell cell, PdfLine line) {
     float step = line.base() - cell.bottom();
-    return step > 0 && step < body * 4;
+    float size = Math.max(line.size(), cell.size());
+    boolean likewise = Math.abs(line.size() - cell.size()) < 0.6;
+    float furthest = row.size() > 1 ? size * 3 : size * STEP;
+    return step > 0 && step < furthest && likewise && cell.column(line);
   }
 
   /** The last cell of a row, or a paragraph, may go on at the top of the next page. */

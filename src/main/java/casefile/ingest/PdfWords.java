@@ -30,14 +30,18 @@ final class PdfWords extends PDFTextStripper {
   private TextPosition last;
   private boolean bold;
 
-  private PdfWords() {}
+  private final int page;
+
+  private PdfWords(int page) {
+    this.page = page;
+  }
 
   static List<PdfWord> of(PDDocument pdf, int page) throws IOException {
-    PdfWords reading = new PdfWords();
+    PdfWords reading = new PdfWords(page);
     reading.setStartPage(page);
     reading.setEndPage(page);
     reading.writeText(pdf, Writer.nullWriter());
-    reading.end(0);
+    reading.end();
     return reading.words;
   }
 
@@ -46,11 +50,12 @@ final class PdfWords extends PDFTextStripper {
     String text = sign.getUnicode();
     if (text == null || text.isEmpty() || drawnBefore(sign, text)) return;
     if (text.isBlank()) {
-      end(right(sign));
+      end();
+      reach(sign);
       return;
     }
     boolean isBold = bold(sign.getFont());
-    if (last != null && (isBold != bold || !follows(sign))) end(0);
+    if (last != null && (isBold != bold || !follows(sign))) end();
     if (first == null) {
       first = sign;
       bold = isBold;
@@ -59,20 +64,16 @@ final class PdfWords extends PDFTextStripper {
     last = sign;
   }
 
-  /** Closes the word; {@code reach} is where a blank written after it ends. */
-  private void end(float reach) {
-    if (first == null) {
-      extend(reach);
-      return;
-    }
+  private void end() {
+    if (first == null) return;
     float size = first.getFontSizeInPt() > 1 ? first.getFontSizeInPt() : first.getYScale();
     words.add(
         new PdfWord(
             plain(word.toString()),
-            getCurrentPageNo(),
+            page,
             first.getXDirAdj(),
             right(last),
-            Math.max(reach, right(last)),
+            right(last),
             first.getYDirAdj(),
             Math.max(1, size),
             bold));
@@ -81,12 +82,14 @@ final class PdfWords extends PDFTextStripper {
     last = null;
   }
 
-  /** More blanks after a word already closed. */
-  private void extend(float reach) {
+  /** A blank written right after a word: what follows it is no other column. */
+  private void reach(TextPosition blank) {
     if (words.isEmpty()) return;
     PdfWord before = words.get(words.size() - 1);
-    boolean next = reach > before.reach() && reach - before.reach() < before.size() * 1.2;
-    if (next) words.set(words.size() - 1, before.reaching(reach));
+    boolean beside =
+        Math.abs(blank.getXDirAdj() - before.reach()) < before.size() * 0.5
+            && Math.abs(blank.getYDirAdj() - before.base()) < before.size() * 0.4;
+    if (beside) words.set(words.size() - 1, before.reaching(right(blank)));
   }
 
   private boolean follows(TextPosition sign) {

@@ -47,6 +47,7 @@ final class TypeNames {
         DocumentType.RISK_ASSESSMENT,
         "risk assessments?",
         "risk (management|enablement)( plan)?",
+        "risk plan",
         "positive risk( taking)?",
         "asesiad(au)? risg(iau)?",
         "ra");
@@ -137,6 +138,7 @@ final class TypeNames {
   private static String plain(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFC)
         .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+        .replaceAll("(\\p{L}{4,})(\\d)", "$1 $2")
         .toLowerCase(Locale.ROOT)
         .replace('’', '\'')
         .replaceAll("[^\\p{L}\\d'&.]+", " ")
