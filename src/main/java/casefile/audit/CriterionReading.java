@@ -5,13 +5,11 @@ import casefile.indicator.Found;
 import casefile.indicator.Part;
 import casefile.indicator.Scope;
 import casefile.indicator.ScoredReading;
-import casefile.model.Document;
 import casefile.model.DocumentType;
 import casefile.standard.Criterion;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
 import casefile.standard.Rating;
-import casefile.text.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -38,7 +36,11 @@ final class CriterionReading {
     if (criterion.start() != 0) parts.add(Part.of("where every file starts", criterion.start(), 1));
     for (Indicator indicator : criterion.indicators()) {
       Found found =
-          indicator.kind().look(indicator.options(), scope(criterion, indicator, reading));
+          indicator
+              .kind()
+              .look(
+                  indicator.options(),
+                  Scope.of(indicator.id(), criterion.looksIn(indicator), reading));
       counts.put(indicator.id(), found.count());
       for (Part part : found.parts()) {
         parts.add(
@@ -80,18 +82,6 @@ final class CriterionReading {
     if (held) return Optional.empty();
     String listed = String.join(" or ", needs.stream().map(DocumentType::label).sorted().toList());
     return Optional.of("the file holds no " + listed);
-  }
-
-  private static Scope scope(Criterion criterion, Indicator indicator, ScoredReading whole) {
-    Set<DocumentType> types =
-        indicator.looksIn().isEmpty() ? criterion.looksIn() : indicator.looksIn();
-    List<Sentence> sentences = whole.reading().sentences();
-    List<Document> documents = whole.reading().documents();
-    if (!types.isEmpty()) {
-      sentences = sentences.stream().filter(s -> types.contains(s.type())).toList();
-      documents = documents.stream().filter(d -> types.contains(d.type())).toList();
-    }
-    return new Scope(indicator.id(), sentences, documents, whole);
   }
 
   /** The first level, from the top, whose conditions all hold; the lowest asks for nothing. */

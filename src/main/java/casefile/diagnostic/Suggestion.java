@@ -23,21 +23,26 @@ public final class Suggestion {
     return nearest(typed, known).map(n -> "did you mean `" + n + "`?").orElse("");
   }
 
-  /** Levenshtein distance, case ignored. */
+  /** Changed, missing, added or swapped letters between the two, case ignored. */
   private static int edits(String a, String b) {
     String x = a.toLowerCase(Locale.ROOT);
     String y = b.toLowerCase(Locale.ROOT);
-    int[] row = new int[y.length() + 1];
-    for (int j = 0; j <= y.length(); j++) row[j] = j;
+    int[][] d = new int[x.length() + 1][y.length() + 1];
+    for (int i = 0; i <= x.length(); i++) d[i][0] = i;
+    for (int j = 0; j <= y.length(); j++) d[0][j] = j;
     for (int i = 1; i <= x.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
       for (int j = 1; j <= y.length(); j++) {
-        int change = diagonal + (x.charAt(i - 1) == y.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        boolean same = x.charAt(i - 1) == y.charAt(j - 1);
+        d[i][j] =
+            Math.min(d[i - 1][j - 1] + (same ? 0 : 1), Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && x.charAt(i - 1) == y.charAt(j - 2)
+                && x.charAt(i - 2) == y.charAt(j - 1);
+        if (swapped) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
       }
     }
-    return row[y.length()];
+    return d[x.length()][y.length()];
   }
 }

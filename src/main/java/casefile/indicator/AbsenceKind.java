@@ -43,6 +43,11 @@ final class AbsenceKind implements IndicatorKind {
   }
 
   @Override
+  public Polarity speaks(Options options) {
+    return Polarity.AGAINST;
+  }
+
+  @Override
   public Found look(Options options, Scope scope) {
     Phrases under = Phrases.of(options.get(UNDER));
     List<Passage> found = new ArrayList<>();

@@ -10,10 +10,12 @@ import java.util.Map;
 final class LearnedKind implements IndicatorKind {
 
   private static final Option<String> CONCEPT =
-      Option.text(
-          "concept", "the learned concept, which has the id of a core criterion: S1.1 … S4.4");
+      Option.choice(
+          "concept",
+          LearnedModel.CONCEPTS,
+          "the learned concept, which has the id of a core criterion: S1.1 … S4.4");
   private static final Option<Double> CLEAR =
-      Option.number("clear", 0.5, "how clear a passage must be to be shown, from 0 to 1");
+      Option.number("clear", 0.5, 0, 1, "how clear a passage must be to be shown, from 0 to 1");
 
   /** Passages shown for each polarity. */
   private static final int SHOWN = 8;
@@ -40,6 +42,11 @@ final class LearnedKind implements IndicatorKind {
             Map.of("concept", "S1.1"),
             "Ran the village choir for twenty years, still reads music and teaches the neighbours' boy."),
         Example.misses(Map.of("concept", "S1.1"), "Invoice passed to finance."));
+  }
+
+  @Override
+  public boolean readsWholeFile() {
+    return true;
   }
 
   @Override

@@ -27,6 +27,16 @@ public record LearnedModel(
     float[] bias,
     List<RatingWeights> ratings) {
 
+  /** What can be learned: the criteria of the core template. */
+  public static final List<String> CONCEPTS =
+      List.of(
+          "S1.1", "S1.2", "S1.3", "S1.4", "S2.1", "S2.2", "S2.3", "S2.4", "S3.1", "S3.2", "S3.3",
+          "S3.4", "S4.1", "S4.2", "S4.3", "S4.4");
+
+  /** Knows nothing: enough for templates that only count. */
+  public static final LearnedModel NONE =
+      new LearnedModel(List.of(), new long[0], new float[0], new float[0], List.of());
+
   private static final int MAGIC = 0x43464C31; // "CFL1"
 
   /**

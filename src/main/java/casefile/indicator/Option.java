@@ -10,8 +10,18 @@ import java.util.Optional;
  * @param form what kind of value it takes
  * @param fallback used when the template leaves it out; empty when it must be given
  * @param summary one line for the documentation
+ * @param choices the only values a word may take; empty for any
+ * @param least the smallest number it takes
+ * @param most the largest number it takes
  */
-public record Option<T>(String name, Form form, Optional<T> fallback, String summary) {
+public record Option<T>(
+    String name,
+    Form form,
+    Optional<T> fallback,
+    String summary,
+    List<String> choices,
+    double least,
+    double most) {
 
   /** What a template may write for an option. */
   public enum Form {
@@ -19,6 +29,7 @@ public record Option<T>(String name, Form form, Optional<T> fallback, String sum
     WHOLE("a whole number"),
     NUMBER("a number"),
     TEXT("a word"),
+    REGEX("a regular expression"),
     FLAG("true or false");
 
     private final String said;
@@ -34,30 +45,45 @@ public record Option<T>(String name, Form form, Optional<T> fallback, String sum
   }
 
   public static Option<List<String>> words(String name, String summary) {
-    return new Option<>(name, Form.WORDS, Optional.empty(), summary);
+    return of(name, Form.WORDS, Optional.empty(), summary);
   }
 
   public static Option<List<String>> wordsOr(String name, List<String> fallback, String summary) {
-    return new Option<>(name, Form.WORDS, Optional.of(fallback), summary);
+    return of(name, Form.WORDS, Optional.of(fallback), summary);
   }
 
+  /** Counts: from 1 to 1,000. */
   public static Option<Integer> whole(String name, int fallback, String summary) {
-    return new Option<>(name, Form.WHOLE, Optional.of(fallback), summary);
+    return new Option<>(name, Form.WHOLE, Optional.of(fallback), summary, List.of(), 1, 1_000);
   }
 
-  public static Option<Double> number(String name, double fallback, String summary) {
-    return new Option<>(name, Form.NUMBER, Optional.of(fallback), summary);
+  public static Option<Double> number(
+      String name, double fallback, double least, double most, String summary) {
+    return new Option<>(name, Form.NUMBER, Optional.of(fallback), summary, List.of(), least, most);
   }
 
   public static Option<String> text(String name, String summary) {
-    return new Option<>(name, Form.TEXT, Optional.empty(), summary);
+    return of(name, Form.TEXT, Optional.empty(), summary);
   }
 
   public static Option<String> textOr(String name, String fallback, String summary) {
-    return new Option<>(name, Form.TEXT, Optional.of(fallback), summary);
+    return of(name, Form.TEXT, Optional.of(fallback), summary);
+  }
+
+  /** One of a few words. */
+  public static Option<String> choice(String name, List<String> choices, String summary) {
+    return new Option<>(name, Form.TEXT, Optional.empty(), summary, List.copyOf(choices), 0, 0);
+  }
+
+  public static Option<String> regex(String name, String summary) {
+    return of(name, Form.REGEX, Optional.empty(), summary);
   }
 
   public static Option<Boolean> flag(String name, boolean fallback, String summary) {
-    return new Option<>(name, Form.FLAG, Optional.of(fallback), summary);
+    return of(name, Form.FLAG, Optional.of(fallback), summary);
+  }
+
+  private static <T> Option<T> of(String name, Form form, Optional<T> fallback, String summary) {
+    return new Option<>(name, form, fallback, summary, List.of(), 0, 0);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PatternKind implements IndicatorKind {
 
   private static final Option<String> MATCHES =
-      Option.text(
+      Option.regex(
           "matches", "a Java regular expression, found anywhere in a sentence; case is ignored");
   private static final Option<Boolean> NEGATED =
       Option.flag("negated", true, "whether a sentence that denies something counts too");
@@ -44,6 +44,11 @@ final class PatternKind implements IndicatorKind {
     return List.of(
         Example.meets(Map.of("matches", "review (on|by) \\d"), "To review by 3 June."),
         Example.misses(Map.of("matches", "review (on|by) \\d"), "To be reviewed."));
+  }
+
+  @Override
+  public Polarity speaks(Options options) {
+    return options.get(AGAINST) ? Polarity.AGAINST : Polarity.FOR;
   }
 
   @Override

@@ -44,6 +44,11 @@ final class PhraseKind implements IndicatorKind {
   }
 
   @Override
+  public Polarity speaks(Options options) {
+    return options.get(AGAINST) ? Polarity.AGAINST : Polarity.FOR;
+  }
+
+  @Override
   public Found look(Options options, Scope scope) {
     Phrases phrases = Phrases.of(options.get(ANY));
     List<Passage> found = new ArrayList<>();

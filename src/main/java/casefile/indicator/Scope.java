@@ -1,9 +1,11 @@
 package casefile.indicator;
 
 import casefile.model.Document;
+import casefile.model.DocumentType;
 import casefile.text.Reading;
 import casefile.text.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an indicator may look at: the sentences and documents it was pointed to, the whole file
@@ -16,6 +18,17 @@ import java.util.List;
  */
 public record Scope(
     String indicator, List<Sentence> sentences, List<Document> documents, ScoredReading whole) {
+
+  /** The sentences and documents of these types; of all types when none is named. */
+  public static Scope of(String indicator, Set<DocumentType> types, ScoredReading whole) {
+    List<Sentence> sentences = whole.reading().sentences();
+    List<Document> documents = whole.reading().documents();
+    if (!types.isEmpty()) {
+      sentences = sentences.stream().filter(s -> types.contains(s.type())).toList();
+      documents = documents.stream().filter(d -> types.contains(d.type())).toList();
+    }
+    return new Scope(indicator, sentences, documents, whole);
+  }
 
   public Reading reading() {
     return whole.reading();

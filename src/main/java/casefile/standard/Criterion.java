@@ -40,6 +40,11 @@ public record Criterion(
     examples = List.copyOf(examples);
   }
 
+  /** Where one of its indicators looks: its own document types, else those of the criterion. */
+  public Set<DocumentType> looksIn(Indicator indicator) {
+    return indicator.looksIn().isEmpty() ? looksIn : indicator.looksIn();
+  }
+
   /**
    * A passage that shows the criterion ({@code meets}) or does not ({@code misses}).
    *

@@ -10,7 +10,7 @@ import java.util.Set;
  * Something to look for, as a template names it.
  *
  * @param weight points for each part the kind adds
- * @param polarity which way what it finds speaks, for kinds that do not say themselves
+ * @param polarity which way what it finds speaks, as its kind says for these options
  * @param looksIn narrows the criterion's document types; empty for no narrowing
  */
 public record Indicator(
