@@ -1,6 +1,6 @@
 package casefile.audit;
 
-import casefile.indicator.LearnedModel;
+import casefile.indicator.Knowledge;
 import casefile.indicator.ScoredReading;
 import casefile.model.CaseFile;
 import casefile.model.Document;
@@ -8,7 +8,6 @@ import casefile.model.DocumentType;
 import casefile.standard.Enough;
 import casefile.standard.Standard;
 import casefile.standard.Template;
-import casefile.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +20,16 @@ public final class Audit {
       Set.of(DocumentType.CONTACT, DocumentType.REFERRAL);
 
   private final Template template;
-  private final LearnedModel model;
+  private final Knowledge knowledge;
 
-  public Audit(Template template, LearnedModel model) {
+  public Audit(Template template, Knowledge knowledge) {
     this.template = template;
-    this.model = model;
+    this.knowledge = knowledge;
   }
 
   /** Rates every criterion, then standards from criteria, then the case from standards. */
   public CaseAudit of(CaseFile file) {
-    ScoredReading reading = ScoredReading.of(Reading.of(file), model);
+    ScoredReading reading = knowledge.read(file);
     Optional<String> silent = tooLittle(template.enough(), file);
     List<StandardAudit> standards = new ArrayList<>();
     for (Standard standard : template.standards()) {

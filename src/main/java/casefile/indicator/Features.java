@@ -3,8 +3,6 @@ package casefile.indicator;
 import casefile.model.DocumentType;
 import casefile.text.Mark;
 import casefile.text.Sentence;
-import casefile.text.Token;
-import casefile.text.Tokens;
 import casefile.text.Voice;
 import java.util.Arrays;
 import java.util.List;
@@ -27,11 +25,12 @@ public final class Features {
 
   /** The features of a sentence with its heading, prompt and document type. */
   public static long[] of(Sentence sentence) {
-    return of(sentence, sentence.heading(), sentence.prompt(), sentence.type());
+    return of(sentence, sentence.headingWords(), sentence.promptWords(), sentence.type());
   }
 
   /** The same with another place: training hides headings and types so as not to lean on them. */
-  public static long[] of(Sentence sentence, String heading, String prompt, DocumentType type) {
+  public static long[] of(
+      Sentence sentence, List<String> heading, List<String> prompt, DocumentType type) {
     Features features = new Features();
     features.words(sentence.words());
     features.form(sentence);
@@ -59,17 +58,18 @@ public final class Features {
     if (sentence.is(Mark.NAMES) && sentence.is(Mark.WHEN)) add(hash("x:", "names+when"));
   }
 
-  private void place(Sentence sentence, String heading, String prompt, DocumentType type) {
+  private void place(
+      Sentence sentence, List<String> heading, List<String> prompt, DocumentType type) {
     add(hash("t:", type.name()));
     boolean empty = sentence.is(Mark.PLACEHOLDER);
     boolean brief = sentence.is(Mark.SHORT);
     boolean quoted = sentence.is(Mark.QUOTED);
-    for (Token token : Tokens.of(heading)) add(hash("h:", token.word()));
-    for (Token token : Tokens.of(prompt)) {
-      add(hash("p:", token.word()));
-      if (empty) add(hash("p-empty:", token.word()));
-      if (brief) add(hash("p-brief:", token.word()));
-      if (quoted) add(hash("p-quoted:", token.word()));
+    for (String word : heading) add(hash("h:", word));
+    for (String word : prompt) {
+      add(hash("p:", word));
+      if (empty) add(hash("p-empty:", word));
+      if (brief) add(hash("p-brief:", word));
+      if (quoted) add(hash("p-quoted:", word));
     }
   }
 

@@ -77,13 +77,19 @@ public final class Quantities {
     private static final Phrases PLANNING =
         Phrases.of(
             List.of(
-                "outcome", "outcomes", "action", "actions", "plan", "goal", "how", "who", "met by",
-                "what will happen", "canlyniad", "canlyniadau", "camau", "gweithredu", "cynllun"));
+                "outcome",
+                "outcomes",
+                "action",
+                "actions",
+                "plan",
+                "goal",
+                "how",
+                "who",
+                "met by",
+                "what will happen"));
     private static final Phrases REVIEWING =
         Phrases.of(
-            List.of(
-                "review", "progress", "score now", "where it stands", "today", "changed",
-                "adolygiad", "cynnydd"));
+            List.of("review", "progress", "score now", "where it stands", "today", "changed"));
 
     private final String said;
 
@@ -103,8 +109,8 @@ public final class Quantities {
         case CASE_NOTE:
           return NOTES;
         case OTHER:
-          if (PLANNING.in(sentence.prompt())) return PLAN;
-          return REVIEWING.in(sentence.prompt()) ? REVIEW : ASSESSMENT;
+          if (PLANNING.in(sentence.promptWords())) return PLAN;
+          return REVIEWING.in(sentence.promptWords()) ? REVIEW : ASSESSMENT;
         default:
           return ASSESSMENT;
       }
@@ -127,7 +133,8 @@ public final class Quantities {
       all.add(new Quantity("for, in " + place.said, StrictMath.log1p(f)));
       all.add(new Quantity("against, in " + place.said, -StrictMath.log1p(a)));
       all.add(
-          new Quantity("balance in " + place.said, StrictMath.log(0.3 + f) - StrictMath.log(0.3 + a)));
+          new Quantity(
+              "balance in " + place.said, StrictMath.log(0.3 + f) - StrictMath.log(0.3 + a)));
     }
   }
 

@@ -3,10 +3,13 @@ package casefile.template;
 import casefile.diagnostic.Diagnostic;
 import casefile.diagnostic.Place;
 import casefile.diagnostic.Suggestion;
+import casefile.indicator.Knowledge;
 import casefile.indicator.LearnedModel;
 import casefile.standard.Template;
+import casefile.text.Glossary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -104,9 +107,16 @@ public final class Catalogue {
     return TemplateReader.read(source.get(), base -> bundled(base).or(() -> beside(file, base)));
   }
 
-  /** The learned weights that come with the tool; empty when this build has none. */
-  public static Optional<LearnedModel> learned() {
-    return resource(LEARNED).map(LearnedModel::of);
+  /** What the tool knows: learned weights and glossary; empty when this build has no weights. */
+  public static Optional<Knowledge> knowledge() {
+    return resource(LEARNED).map(LearnedModel::of).map(w -> new Knowledge(w, welsh()));
+  }
+
+  /** The Welsh glossary that comes with the tool. */
+  public static Glossary welsh() {
+    return resource("/casefile/welsh.tsv")
+        .map(bytes -> Glossary.of(new String(bytes, StandardCharsets.UTF_8)))
+        .orElse(Glossary.EMPTY);
   }
 
   private static void tailor(List<Loaded> loaded, Path file, List<Diagnostic> diagnostics) {

@@ -1,6 +1,6 @@
 package casefile.template;
 
-import casefile.indicator.LearnedModel;
+import casefile.indicator.Knowledge;
 import casefile.indicator.ScoredReading;
 import casefile.model.CaseFile;
 import casefile.model.Document;
@@ -10,7 +10,6 @@ import casefile.model.Nation;
 import casefile.model.Person;
 import casefile.model.Section;
 import casefile.model.Service;
-import casefile.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class ExampleFile {
   private ExampleFile() {}
 
   static ScoredReading of(
-      DocumentType type, String heading, String prompt, String text, LearnedModel model) {
+      DocumentType type, String heading, String prompt, String text, Knowledge knowledge) {
     List<Field> fields = prompt.isEmpty() ? answers(text) : List.of(new Field(prompt, text));
     Section section = new Section(heading, fields, fields.isEmpty() ? text : "");
     Document document =
@@ -44,7 +43,7 @@ final class ExampleFile {
             Map.of(),
             Person.UNNAMED,
             List.of(document));
-    return ScoredReading.of(Reading.of(file), model);
+    return knowledge.read(file);
   }
 
   private static List<Field> answers(String text) {

@@ -3,7 +3,7 @@ package casefile.template;
 import casefile.diagnostic.Diagnostic;
 import casefile.diagnostic.Place;
 import casefile.indicator.Evidence;
-import casefile.indicator.LearnedModel;
+import casefile.indicator.Knowledge;
 import casefile.indicator.Option;
 import casefile.indicator.Polarity;
 import casefile.indicator.Scope;
@@ -26,10 +26,10 @@ import java.util.Optional;
 public final class TemplateCheck {
 
   private final Loaded loaded;
-  private final Optional<LearnedModel> model;
+  private final Optional<Knowledge> model;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private TemplateCheck(Loaded loaded, Optional<LearnedModel> model) {
+  private TemplateCheck(Loaded loaded, Optional<Knowledge> model) {
     this.loaded = loaded;
     this.model = model;
   }
@@ -39,7 +39,7 @@ public final class TemplateCheck {
    *
    * @param model learned weights; without them criteria that rest on any are noted and passed over
    */
-  public static List<Diagnostic> run(Loaded loaded, Optional<LearnedModel> model) {
+  public static List<Diagnostic> run(Loaded loaded, Optional<Knowledge> model) {
     return loaded.template().map(t -> new TemplateCheck(loaded, model).check(t)).orElse(List.of());
   }
 
@@ -68,7 +68,7 @@ public final class TemplateCheck {
     for (Criterion.Example example : criterion.examples()) {
       String kind = example.meets() ? "meets" : "misses";
       String name = kind + " " + number.merge(example.meets(), 1, Integer::sum);
-      List<String> by = shownBy(criterion, example, model.orElse(LearnedModel.NONE));
+      List<String> by = shownBy(criterion, example, model.orElse(Knowledge.NONE));
       if (example.meets() != by.isEmpty()) continue;
       Place place = loaded.place(criterion.id() + " " + name);
       if (example.meets()) {
@@ -95,7 +95,7 @@ public final class TemplateCheck {
    * The indicators by which an example shows its criterion. Where all of them look for faults, it
    * shows the criterion when none finds any.
    */
-  static List<String> shownBy(Criterion criterion, Criterion.Example example, LearnedModel model) {
+  static List<String> shownBy(Criterion criterion, Criterion.Example example, Knowledge model) {
     ScoredReading reading =
         ExampleFile.of(example.type(), example.heading(), example.prompt(), example.text(), model);
     List<String> supporting = new ArrayList<>();

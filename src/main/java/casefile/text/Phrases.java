@@ -34,21 +34,25 @@ public final class Phrases {
 
   /** Whether one of the phrases stands in the text, on word boundaries. */
   public boolean in(String text) {
-    List<Token> tokens = Tokens.of(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      List<List<String>> rests = byFirst.get(tokens.get(i).word());
+    return in(Tokens.of(text).stream().map(Token::word).toList());
+  }
+
+  /** The same for words already folded. */
+  public boolean in(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      List<List<String>> rests = byFirst.get(words.get(i));
       if (rests == null) continue;
       for (List<String> rest : rests) {
-        if (follows(tokens, i + 1, rest)) return true;
+        if (follows(words, i + 1, rest)) return true;
       }
     }
     return false;
   }
 
-  private static boolean follows(List<Token> tokens, int from, List<String> words) {
-    if (from + words.size() > tokens.size()) return false;
-    for (int j = 0; j < words.size(); j++) {
-      if (!tokens.get(from + j).word().equals(words.get(j))) return false;
+  private static boolean follows(List<String> words, int from, List<String> rest) {
+    if (from + rest.size() > words.size()) return false;
+    for (int j = 0; j < rest.size(); j++) {
+      if (!words.get(from + j).equals(rest.get(j))) return false;
     }
     return true;
   }

@@ -30,7 +30,8 @@ public record Reading(CaseFile file, List<Document> documents, List<Sentence> se
     sentences = List.copyOf(sentences);
   }
 
-  public static Reading of(CaseFile file) {
+  /** Reads a file; Welsh is read through the glossary. */
+  public static Reading of(CaseFile file, Glossary welsh) {
     Names names = Names.of(file);
     List<Document> documents = file.documents().stream().sorted(BY_DATE).toList();
     List<Sentence> sentences = new ArrayList<>();
@@ -40,9 +41,11 @@ public record Reading(CaseFile file, List<Document> documents, List<Sentence> se
       List<List<String>> here = new ArrayList<>();
       for (Document.Typed typed : document.typed()) {
         boolean quoting = false;
+        List<String> headingWords = welsh.label(typed.heading());
+        List<String> promptWords = welsh.label(typed.prompt());
         for (int[] cut : Splitter.cut(typed.text())) {
           String text = typed.text().substring(cut[0], cut[1]);
-          SentenceReader reader = new SentenceReader(text, names, quoting);
+          SentenceReader reader = new SentenceReader(text, names, welsh, quoting);
           quoting = reader.quoteStaysOpen();
           EnumSet<Mark> marks = reader.marks();
           List<String> words = reader.words();
@@ -57,6 +60,8 @@ public record Reading(CaseFile file, List<Document> documents, List<Sentence> se
                   document.type(),
                   typed.heading(),
                   typed.prompt(),
+                  headingWords,
+                  promptWords,
                   words,
                   marks,
                   reader.voice()));

@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param document place of its document in the file, from 0, in date order
  * @param prompt the label it answers; empty in running text
+ * @param headingWords folded, Welsh read as English
+ * @param promptWords the same of the prompt
  * @param words folded for comparison, names and genders taken out
  */
 public record Sentence(
@@ -18,6 +20,8 @@ public record Sentence(
     DocumentType type,
     String heading,
     String prompt,
+    List<String> headingWords,
+    List<String> promptWords,
     List<String> words,
     Set<Mark> marks,
     Voice voice) {

@@ -18,10 +18,11 @@ final class SentenceReader {
   private final boolean open;
   private Voice voice = Voice.UNSTATED;
 
-  SentenceReader(String text, Names names, boolean insideQuote) {
+  SentenceReader(String text, Names names, Glossary welsh, boolean insideQuote) {
     this.text = text;
     this.names = names;
-    this.tokens = Tokens.of(text);
+    List<Token> written = Tokens.of(text);
+    this.tokens = welsh.isWelsh(written) ? welsh.read(written) : written;
     this.words = new ArrayList<>(tokens.size());
     this.open = readQuotes(insideQuote);
     readWords();

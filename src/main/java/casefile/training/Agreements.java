@@ -60,7 +60,10 @@ final class Agreements {
           String.format(
               Locale.ROOT,
               "  confidence %.1f-%.1f: %3.0f %% agree, n %d%n",
-              bin / 10.0, (bin + 1) / 10.0, 100.0 * right[bin] / shown[bin], shown[bin]));
+              bin / 10.0,
+              (bin + 1) / 10.0,
+              100.0 * right[bin] / shown[bin],
+              shown[bin]));
     }
     return text.toString();
   }
@@ -100,6 +103,10 @@ final class Agreements {
     return String.format(
         Locale.ROOT,
         "  %-14s kappa %s  exact %3.0f %%  within one %5.1f %%  n %d%n",
-        name, kappa, 100.0 * exact / pairs.size(), 100.0 * near / pairs.size(), pairs.size());
+        name,
+        kappa,
+        100.0 * exact / pairs.size(),
+        100.0 * near / pairs.size(),
+        pairs.size());
   }
 }

@@ -61,8 +61,7 @@ final class CrossFit {
     for (LabelledCase c : cases) {
       if (left.isPresent() && left.get().equals(c.author())) continue;
       LearnedModel model = without(c.author(), left.orElse(c.author()));
-      quantities.put(
-          c, List.of(quantities(c.reading(), model), quantities(c.blanked(), model)));
+      quantities.put(c, List.of(quantities(c.reading(), model), quantities(c.blanked(), model)));
     }
     List<RatingWeights> weights = new ArrayList<>();
     for (int k = 0; k < Criteria.IDS.size(); k++) weights.add(ratings(quantities, k));

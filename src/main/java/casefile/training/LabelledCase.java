@@ -5,8 +5,12 @@ import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.model.DocumentType;
 import casefile.model.Section;
+import casefile.template.Catalogue;
+import casefile.text.Glossary;
 import casefile.text.Reading;
 import casefile.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -19,10 +23,21 @@ import java.util.List;
  * @param labels for each sentence two for each criterion: named for, named against
  */
 record LabelledCase(
-    Gold gold, Reading reading, Reading blanked, long[][] features, long[][] bare, boolean[][] labels) {
+    Gold gold,
+    Reading reading,
+    Reading blanked,
+    long[][] features,
+    long[][] bare,
+    boolean[][] labels) {
 
-  static LabelledCase of(Gold gold) {
-    Reading reading = Reading.of(gold.file());
+  /** Every labelled case of a folder that readers could rate. */
+  static List<LabelledCase> read(Path folder) throws IOException {
+    Glossary welsh = Catalogue.welsh();
+    return Gold.read(List.of(folder)).stream().filter(Gold::rated).map(g -> of(g, welsh)).toList();
+  }
+
+  private static LabelledCase of(Gold gold, Glossary welsh) {
+    Reading reading = Reading.of(gold.file(), welsh);
     List<Sentence> sentences = reading.sentences();
     long[][] features = new long[sentences.size()][];
     long[][] bare = new long[sentences.size()][];
@@ -31,11 +46,11 @@ record LabelledCase(
       Sentence s = sentences.get(i);
       DocumentType hidden = i % 2 == 0 ? DocumentType.OTHER : s.type();
       features[i] = Features.of(s);
-      bare[i] = Features.of(s, "", s.prompt(), hidden);
+      bare[i] = Features.of(s, List.of(), s.promptWords(), hidden);
       labels[i] = labels(gold, s);
     }
     return new LabelledCase(
-        gold, reading, Reading.of(blank(gold.file())), features, bare, labels);
+        gold, reading, Reading.of(blank(gold.file()), welsh), features, bare, labels);
   }
 
   /** A sentence bears a label when it holds half of the labelled passage, or half of it is held. */

@@ -26,11 +26,7 @@ public final class LeftOut {
 
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<LabelledCase> cases =
-        Gold.read(List.of(Path.of(args[0]))).stream()
-            .filter(Gold::rated)
-            .map(LabelledCase::of)
-            .toList();
+    List<LabelledCase> cases = LabelledCase.read(Path.of(args[0]));
     CrossFit fit = new CrossFit(cases);
     fit.warm();
     List<Rated> full = new ArrayList<>();
@@ -58,7 +54,13 @@ public final class LeftOut {
   }
 
   /** A case rated without having been seen. */
-  record Rated(LabelledCase of, double[] scores, double[] slopes, int[] criteria, int[] standards, int overall) {}
+  record Rated(
+      LabelledCase of,
+      double[] scores,
+      double[] slopes,
+      int[] criteria,
+      int[] standards,
+      int overall) {}
 
   static Rated rate(LabelledCase c, double[][] quantities, List<RatingWeights> weights) {
     int count = quantities.length;
@@ -96,9 +98,19 @@ public final class LeftOut {
     StringBuilder text = new StringBuilder("caseId,author,rater,id,rating\n");
     for (Rated r : rated) {
       String head = r.of().gold().file().caseId() + "," + r.of().author() + ",left-out,";
-      for (int s = 0; s < 4; s++) text.append(head).append("S").append(s + 1).append(",").append(r.standards()[s]).append("\n");
+      for (int s = 0; s < 4; s++)
+        text.append(head)
+            .append("S")
+            .append(s + 1)
+            .append(",")
+            .append(r.standards()[s])
+            .append("\n");
       for (int k = 0; k < r.criteria().length; k++) {
-        text.append(head).append(Criteria.IDS.get(k)).append(",").append(r.criteria()[k]).append("\n");
+        text.append(head)
+            .append(Criteria.IDS.get(k))
+            .append(",")
+            .append(r.criteria()[k])
+            .append("\n");
       }
       text.append(head).append("overall,").append(r.overall()).append("\n");
     }

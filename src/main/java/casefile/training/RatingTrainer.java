@@ -29,14 +29,17 @@ final class RatingTrainer {
     int count = quantities.get(0).length;
     double[] mean = new double[count];
     double[] spread = new double[count];
-    for (double[] q : quantities) for (int j = 0; j < count; j++) mean[j] += q[j] / quantities.size();
+    for (double[] q : quantities)
+      for (int j = 0; j < count; j++) mean[j] += q[j] / quantities.size();
     for (double[] q : quantities) {
-      for (int j = 0; j < count; j++) spread[j] += (q[j] - mean[j]) * (q[j] - mean[j]) / quantities.size();
+      for (int j = 0; j < count; j++)
+        spread[j] += (q[j] - mean[j]) * (q[j] - mean[j]) / quantities.size();
     }
     double[][] scaled = new double[quantities.size()][count];
     for (int j = 0; j < count; j++) {
       spread[j] = Math.sqrt(spread[j]) + 1e-6;
-      for (int i = 0; i < scaled.length; i++) scaled[i][j] = (quantities.get(i)[j] - mean[j]) / spread[j];
+      for (int i = 0; i < scaled.length; i++)
+        scaled[i][j] = (quantities.get(i)[j] - mean[j]) / spread[j];
     }
     RatingTrainer trainer =
         new RatingTrainer(scaled, ratings.stream().mapToInt(Integer::intValue).toArray());

@@ -22,8 +22,7 @@ public final class Train {
   }
 
   static LearnedModel model(Path gold) throws Exception {
-    List<LabelledCase> cases =
-        Gold.read(List.of(gold)).stream().filter(Gold::rated).map(LabelledCase::of).toList();
+    List<LabelledCase> cases = LabelledCase.read(gold);
     CrossFit fit = new CrossFit(cases);
     fit.authors().parallelStream().forEach(fit::without);
     LearnedModel sentences = SentenceTrainer.train(cases);

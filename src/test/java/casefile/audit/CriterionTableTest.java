@@ -2,7 +2,7 @@ package casefile.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casefile.indicator.LearnedModel;
+import casefile.indicator.Knowledge;
 import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.model.DocumentType;
@@ -124,7 +124,7 @@ class CriterionTableTest {
   }
 
   private static CriterionAudit rate(Template template, CaseFile file) {
-    return new Audit(template, LearnedModel.NONE).of(file).standards().get(0).criteria().get(0);
+    return new Audit(template, Knowledge.NONE).of(file).standards().get(0).criteria().get(0);
   }
 
   /** The choir template, asked of adults only and only with a review on file. */

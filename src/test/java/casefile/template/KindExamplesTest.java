@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casefile.indicator.Example;
 import casefile.indicator.IndicatorKind;
 import casefile.indicator.Kinds;
-import casefile.indicator.LearnedModel;
+import casefile.indicator.Knowledge;
 import casefile.indicator.Options;
 import casefile.indicator.Scope;
 import casefile.model.DocumentType;
@@ -28,9 +28,7 @@ class KindExamplesTest {
     for (Example e : kind.examples()) {
       Scope scope =
           Scope.of(
-              "x",
-              Set.of(),
-              ExampleFile.of(DocumentType.OTHER, "", "", e.text(), LearnedModel.NONE));
+              "x", Set.of(), ExampleFile.of(DocumentType.OTHER, "", "", e.text(), Knowledge.NONE));
       boolean found = kind.look(new Options(e.options()), scope).count() > 0;
       assertThat(found).as(kind.name() + ": " + e.text()).isEqualTo(e.found());
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casefile.audit.Audit;
 import casefile.audit.CaseAudit;
-import casefile.indicator.LearnedModel;
+import casefile.indicator.Knowledge;
 import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.model.DocumentType;
@@ -35,7 +35,7 @@ class ReadmeTemplateTest {
     Loaded loaded = Catalogue.load(file);
     assertThat(loaded.diagnostics()).isEmpty();
     assertThat(TemplateCheck.run(loaded, Optional.empty())).isEmpty();
-    Audit audit = new Audit(loaded.template().orElseThrow(), LearnedModel.NONE);
+    Audit audit = new Audit(loaded.template().orElseThrow(), Knowledge.NONE);
     CaseAudit told = audit.of(file("Dai sleeps there on the first night. Who: Dai, first night."));
     assertThat(told.standards().get(0).criteria().get(0).rating().mark()).isEqualTo("4");
     CaseAudit silent = audit.of(file("Home on Tuesday."));
