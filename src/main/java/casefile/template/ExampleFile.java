@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /**
  * A case file that holds nothing but one example.
  *
- * <p>A text whose every line reads {@code Prompt: answer} becomes one answer a line, so that an
- * example can show what takes two prompts: an outcome and the action that serves it.
+ * <p>A text of several lines that each read {@code Prompt: answer} becomes one answer a line, so
+ * that an example can show what takes two prompts: an outcome and the action that serves it.
  */
 final class ExampleFile {
 
@@ -48,6 +48,7 @@ final class ExampleFile {
 
   private static List<Field> answers(String text) {
     List<Field> fields = new ArrayList<>();
+    if (text.strip().lines().count() < 2) return fields; // one line with a colon is prose
     for (String line : text.split("\\R")) {
       if (line.isBlank()) continue;
       Matcher answer = ANSWER.matcher(line.strip());

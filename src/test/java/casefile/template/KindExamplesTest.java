@@ -10,6 +10,8 @@ import casefile.indicator.Options;
 import casefile.indicator.Scope;
 import casefile.model.DocumentType;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +28,14 @@ class KindExamplesTest {
   @MethodSource("counted")
   void a_kind_finds_what_its_examples_say_and_no_more(IndicatorKind kind) {
     for (Example e : kind.examples()) {
+      Matcher one = Pattern.compile("(\\w+): (.*)").matcher(e.text());
+      String prompt = one.matches() ? one.group(1) : "";
+      String text = one.matches() ? one.group(2) : e.text();
       Scope scope =
           Scope.of(
-              "x", Set.of(), ExampleFile.of(DocumentType.OTHER, "", "", e.text(), Knowledge.NONE));
+              "x",
+              Set.of(),
+              ExampleFile.of(DocumentType.OTHER, "", prompt, text, Knowledge.NONE));
       boolean found = kind.look(new Options(e.options()), scope).count() > 0;
       assertThat(found).as(kind.name() + ": " + e.text()).isEqualTo(e.found());
     }
