@@ -1,0 +1,250 @@
+package casefile.output;
+
+import casefile.diagnostic.Diagnostic;
+import casefile.diagnostic.Place;
+import casefile.indicator.Part;
+import casefile.indicator.Polarity;
+import casefile.report.CaseResult;
+import casefile.report.CriterionResult;
+import casefile.report.Identify;
+import casefile.report.Input;
+import casefile.report.Quoted;
+import casefile.report.Quotes;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.Run;
+import casefile.report.StandardResult;
+import casefile.standard.Rating;
+import casefile.standard.Scale;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The parts of an audit JSON, each read by a function of its own. */
+final class AuditNodes {
+
+  private AuditNodes() {}
+
+  /** A part that is missing or of another kind than the contract says. */
+  static final class Unexpected extends RuntimeException {
+    Unexpected(String message) {
+      super(message);
+    }
+  }
+
+  static Report report(JsonNode root) {
+    return Report.of(
+        run(root),
+        ruler(root.path("template")),
+        all(root, "cases", AuditNodes::caseResult),
+        all(root, "inputs", AuditNodes::input),
+        all(root, "diagnostics", AuditNodes::diagnostic));
+  }
+
+  private static Run run(JsonNode root) {
+    JsonNode options = root.path("options");
+    Map<String, String> others = texts(options);
+    others.remove("quotes");
+    others.remove("identify");
+    return new Run(
+        text(root.path("tool"), "name"),
+        text(root.path("tool"), "version"),
+        whole(root, "scoringVersion"),
+        date(root, "asAt").orElseThrow(() -> new Unexpected("`asAt` is missing")),
+        Quotes.of(options.path("quotes").asText()).orElse(Quotes.SHORT),
+        Identify.of(options.path("identify").asText()).orElse(Identify.NONE),
+        others);
+  }
+
+  private static Ruler ruler(JsonNode node) {
+    return new Ruler(
+        text(node, "id"),
+        node.path("title").asText(text(node, "id")),
+        text(node, "version"),
+        text(node, "sha256"),
+        maybe(node, "tailoring"),
+        all(node, "sources", JsonNode::asText),
+        new Scale(
+            all(
+                node,
+                "scale",
+                s -> new Scale.Step(text(s, "mark"), text(s, "name"), text(s, "meaning")))),
+        all(node, "standards", AuditNodes::standard),
+        all(node, "caps", AuditNodes::limit));
+  }
+
+  private static Ruler.Standard standard(JsonNode node) {
+    return new Ruler.Standard(
+        text(node, "id"),
+        text(node, "code"),
+        text(node, "name"),
+        text(node, "summary"),
+        whole(node, "weight"),
+        all(
+            node,
+            "criteria",
+            c ->
+                new Ruler.Criterion(
+                    text(c, "id"),
+                    text(c, "name"),
+                    text(c, "question"),
+                    text(c, "source"),
+                    whole(c, "weight"))),
+        all(node, "caps", AuditNodes::limit));
+  }
+
+  private static Ruler.Limit limit(JsonNode node) {
+    return new Ruler.Limit(text(node, "id"), whole(node, "limit"), text(node, "reason"));
+  }
+
+  private static Input input(JsonNode node) {
+    return new Input(
+        text(node, "path"),
+        text(node, "sha256"),
+        node.path("bytes").asLong(),
+        text(node, "importer"),
+        Input.Status.of(text(node, "status"))
+            .orElseThrow(() -> new Unexpected("an input has an unknown `status`")),
+        node.path("reason").asText(""));
+  }
+
+  private static Diagnostic diagnostic(JsonNode node) {
+    return new Diagnostic(
+        Diagnostic.Severity.valueOf(text(node, "severity").toUpperCase(Locale.ROOT)),
+        Place.of(text(node, "path"), whole(node, "line"), whole(node, "column")),
+        text(node, "message"),
+        text(node, "mend"));
+  }
+
+  private static CaseResult caseResult(JsonNode node) {
+    return new CaseResult(
+        text(node, "caseId"),
+        node.path("service").asText(""),
+        texts(node.path("attributes")),
+        all(node, "documents", AuditNodes::document),
+        rating(node, node.path("reason").asText("")),
+        decimal(node, "score", 2),
+        maybe(node, "cappedBy"),
+        all(node, "standards", AuditNodes::standardResult));
+  }
+
+  private static CaseResult.DocumentLine document(JsonNode node) {
+    return new CaseResult.DocumentLine(
+        text(node, "id"),
+        text(node, "type"),
+        node.path("title").asText(""),
+        date(node, "date"),
+        whole(node, "words"),
+        node.path("source").asText(""));
+  }
+
+  private static StandardResult standardResult(JsonNode node) {
+    return new StandardResult(
+        text(node, "id"),
+        rating(node, node.path("reason").asText("")),
+        decimal(node, "score", 2),
+        maybe(node, "cappedBy"),
+        all(node, "criteria", AuditNodes::criterion));
+  }
+
+  private static CriterionResult criterion(JsonNode node) {
+    String why = node.path("why").asText("");
+    return new CriterionResult(
+        text(node, "id"),
+        rating(node, why),
+        decimal(node, "score", 2).orElse(BigDecimal.ZERO),
+        decimal(node, "confidence", 2).orElse(BigDecimal.ZERO.setScale(2)),
+        why,
+        all(
+            node,
+            "parts",
+            p ->
+                new Part(
+                    text(p, "what"),
+                    decimal(p, "amount", 4).orElse(BigDecimal.ZERO),
+                    decimal(p, "weight", 4).orElse(BigDecimal.ZERO))),
+        all(node, "evidence", AuditNodes::quoted));
+  }
+
+  private static Quoted quoted(JsonNode node) {
+    return new Quoted(
+        text(node, "indicator"),
+        text(node, "polarity").equals("against") ? Polarity.AGAINST : Polarity.FOR,
+        text(node, "document"),
+        text(node, "section"),
+        whole(node, "start"),
+        whole(node, "end"),
+        maybe(node, "quote"),
+        decimal(node, "strength", 2).orElse(BigDecimal.ZERO),
+        node.path("language").asText("en"));
+  }
+
+  private static Rating rating(JsonNode node, String why) {
+    String status = text(node, "status");
+    return switch (status) {
+      case "rated" -> {
+        int level = node.path("rating").asInt();
+        if (level < 1 || level > 4) throw new Unexpected("a `rating` is outside 1 to 4");
+        yield Rating.level(level);
+      }
+      case "insufficient" -> new Rating.Insufficient(why);
+      case "not-applicable" -> new Rating.NotApplicable(why);
+      default -> throw new Unexpected("a rating has an unknown `status`");
+    };
+  }
+
+  private static String text(JsonNode node, String key) {
+    JsonNode value = node.get(key);
+    if (value == null || !value.isTextual()) {
+      throw new Unexpected("`" + key + "` is missing or is not text");
+    }
+    return value.asText();
+  }
+
+  private static int whole(JsonNode node, String key) {
+    JsonNode value = node.get(key);
+    if (value == null || !value.isInt()) {
+      throw new Unexpected("`" + key + "` is missing or is not a whole number");
+    }
+    return value.asInt();
+  }
+
+  private static Optional<String> maybe(JsonNode node, String key) {
+    return node.hasNonNull(key) ? Optional.of(node.get(key).asText()) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(JsonNode node, String key) {
+    try {
+      return maybe(node, key).map(LocalDate::parse);
+    } catch (DateTimeException notADate) {
+      throw new Unexpected("`" + key + "` is not a date as 2026-11-22");
+    }
+  }
+
+  private static Optional<BigDecimal> decimal(JsonNode node, String key, int scale) {
+    JsonNode value = node.get(key);
+    if (value == null || !value.isNumber()) return Optional.empty();
+    return Optional.of(value.decimalValue().setScale(scale, RoundingMode.HALF_UP));
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> all = new TreeMap<>();
+    node.fields().forEachRemaining(e -> all.put(e.getKey(), e.getValue().asText()));
+    return all;
+  }
+
+  private static <T> List<T> all(JsonNode node, String key, Function<JsonNode, T> read) {
+    List<T> all = new ArrayList<>();
+    for (JsonNode item : node.path(key)) all.add(read.apply(item));
+    return all;
+  }
+}

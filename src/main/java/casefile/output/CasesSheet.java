@@ -1,0 +1,39 @@
+package casefile.output;
+
+import casefile.output.XlsxStyles.Look;
+import casefile.report.CaseResult;
+import casefile.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The cases, what they came to, and what is known of them. */
+final class CasesSheet {
+
+  private static final List<String> FIRST =
+      List.of("Case", "Service", "Rating", "Score", "Limited by", "Documents", "Words");
+  private static final int[] WIDTHS = {14, 11, 9, 9, 30, 12, 10};
+
+  private CasesSheet() {}
+
+  static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
+    TreeSet<String> keys = new TreeSet<>();
+    report.cases().forEach(c -> keys.addAll(c.attributes().keySet()));
+    int[] widths = java.util.Arrays.copyOf(WIDTHS, WIDTHS.length + keys.size());
+    java.util.Arrays.fill(widths, WIDTHS.length, widths.length, 20);
+    XlsxSheet sheet = new XlsxSheet(book, styles, "Cases", widths);
+    List<String> headers = new ArrayList<>(FIRST);
+    keys.forEach(k -> headers.add(casefile.report.Words.sentence(k.replace('_', ' '))));
+    sheet.headers(headers.toArray(String[]::new));
+    for (CaseResult result : report.cases()) {
+      sheet.row().link(result.caseId(), places.decisions(result.caseId()));
+      sheet.text(result.service()).rating(result.rating()).decimal(result.score());
+      String cap = result.cappedBy().flatMap(report.ruler()::cap).map(c -> c.reason()).orElse("");
+      sheet.text(cap).whole(result.documents().size()).whole(result.words());
+      for (String key : keys) sheet.text(result.attributes().getOrDefault(key, ""), Look.TEXT);
+    }
+    sheet.freeze(1);
+    sheet.filter(headers.size());
+  }
+}

@@ -1,0 +1,123 @@
+package casefile.output;
+
+import casefile.output.XlsxStyles.Look;
+import casefile.report.CaseResult;
+import casefile.report.CriterionResult;
+import casefile.report.Quoted;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.StandardResult;
+import casefile.report.Tally;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * A row for each case and criterion: what the tool proposes and why, then the auditor's decision.
+ *
+ * <p>{@code moderate} reads it back by the names of the headers.
+ */
+final class DecisionsSheet {
+
+  static final String NAME = "Decisions";
+
+  private static final String[] PROPOSED = {
+    "Case",
+    "Standard",
+    "Criterion",
+    "Name",
+    "Proposed",
+    "Confidence",
+    "Why",
+    "Best passage",
+    "Where"
+  };
+  private static final String[] DECIDED = {"Your rating", "Comment", "Reason for change"};
+  private static final int RATING = PROPOSED.length;
+
+  private DecisionsSheet() {}
+
+  static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
+    XlsxSheet sheet =
+        new XlsxSheet(book, styles, NAME, 14, 18, 11, 22, 11, 12, 44, 50, 30, 10, 30, 26);
+    sheet.headers(PROPOSED);
+    for (String header : DECIDED) sheet.text(header, Look.HEADER_ENTRY);
+    for (CaseResult result : report.cases()) {
+      for (StandardResult standard : result.standards()) {
+        for (CriterionResult criterion : standard.criteria()) {
+          row(sheet, report.ruler(), places, result, standard, criterion);
+        }
+      }
+    }
+    sheet.freeze(3);
+    sheet.filter(PROPOSED.length + DECIDED.length);
+    choice(sheet);
+    protect((SXSSFSheet) sheet.sheet());
+    sheet.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+  }
+
+  private static void row(
+      XlsxSheet sheet,
+      Ruler ruler,
+      XlsxPlaces places,
+      CaseResult result,
+      StandardResult standard,
+      CriterionResult criterion) {
+    sheet.row();
+    sheet.text(result.caseId(), Look.BOLD);
+    sheet.text(ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id()));
+    sheet.text(criterion.id());
+    sheet.text(ruler.criterion(criterion.id()).map(Ruler.Criterion::name).orElse(""));
+    sheet.rating(criterion.rating());
+    if (criterion.rating().rated().isEmpty()) sheet.text("–", Look.CENTRE);
+    else sheet.number(criterion.confidence().doubleValue(), Look.DECIMAL);
+    sheet.text(criterion.why());
+    Optional<Quoted> best = criterion.best();
+    sheet.text(best.map(b -> b.quote().orElse("(quotes are left out)")).orElse(""));
+    String where = best.map(b -> where(result, b)).orElse("");
+    places
+        .evidence(result.caseId(), criterion.id())
+        .ifPresentOrElse(target -> sheet.link(where, target), () -> sheet.text(where));
+    sheet.text("", Look.ENTRY_CENTRE).text("", Look.ENTRY).text("", Look.ENTRY);
+  }
+
+  private static String where(CaseResult result, Quoted best) {
+    return result
+            .document(best.document())
+            .map(CaseResult.DocumentLine::label)
+            .orElse(best.document())
+        + " ("
+        + best.polarity().code()
+        + ")";
+  }
+
+  private static void choice(XlsxSheet sheet) {
+    DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
+    int last = Math.max(1, sheet.rows() - 1);
+    DataValidation choice =
+        helper.createValidation(
+            helper.createExplicitListConstraint(Tally.MARKS.toArray(String[]::new)),
+            new CellRangeAddressList(1, last, RATING, RATING));
+    choice.setEmptyCellAllowed(true);
+    choice.setShowErrorBox(true);
+    choice.createErrorBox("Not on the scale", "Choose 4, 3, 2, 1, IE or NA, or leave it empty.");
+    choice.createPromptBox("Your rating", "4, 3, 2, 1, IE or NA. Empty when not read.");
+    choice.setShowPromptBox(true);
+    sheet.sheet().addValidationData(choice);
+  }
+
+  /** Keeps proposals as they were; deciding, filtering, sorting and resizing stay possible. */
+  private static void protect(SXSSFSheet sheet) {
+    sheet.enableLocking();
+    sheet.lockAutoFilter(false);
+    sheet.lockSort(false);
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    sheet.lockSelectLockedCells(false);
+    sheet.lockSelectUnlockedCells(false);
+  }
+}

@@ -1,0 +1,26 @@
+package casefile.output;
+
+import casefile.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A file type a report can be written as. */
+public interface Format {
+
+  /** As {@code -f} names it. */
+  String name();
+
+  /** The file's extension, without the dot. */
+  String extension();
+
+  /** One line for the documentation. */
+  String summary();
+
+  /** Writes the report; leaves the stream open. */
+  void write(Report report, OutputStream out) throws IOException;
+
+  /** {@code audit.pdf}. */
+  default String fileName() {
+    return "audit." + extension();
+  }
+}

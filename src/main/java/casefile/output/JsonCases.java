@@ -1,0 +1,120 @@
+package casefile.output;
+
+import casefile.indicator.Part;
+import casefile.report.CaseResult;
+import casefile.report.CriterionResult;
+import casefile.report.Quoted;
+import casefile.report.StandardResult;
+import casefile.standard.Rating;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The {@code cases} of the audit JSON. */
+final class JsonCases {
+
+  private JsonCases() {}
+
+  static void write(JsonGenerator json, List<CaseResult> cases) throws IOException {
+    json.writeArrayFieldStart("cases");
+    for (CaseResult result : cases) write(json, result);
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, CaseResult result) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("caseId", result.caseId());
+    json.writeStringField("service", result.service());
+    json.writeObjectFieldStart("attributes");
+    for (var attribute : result.attributes().entrySet()) {
+      json.writeStringField(attribute.getKey(), attribute.getValue());
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("documents");
+    for (CaseResult.DocumentLine document : result.documents()) {
+      json.writeStartObject();
+      json.writeStringField("id", document.id());
+      json.writeStringField("type", document.type());
+      json.writeStringField("title", document.title());
+      json.writeStringField("date", document.date().map(Object::toString).orElse(null));
+      json.writeNumberField("words", document.words());
+      json.writeStringField("source", document.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    sum(json, result.rating(), result.score(), result.cappedBy());
+    json.writeArrayFieldStart("standards");
+    for (StandardResult standard : result.standards()) {
+      json.writeStartObject();
+      json.writeStringField("id", standard.id());
+      sum(json, standard.rating(), standard.score(), standard.cappedBy());
+      json.writeArrayFieldStart("criteria");
+      for (CriterionResult criterion : standard.criteria()) write(json, criterion);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void sum(
+      JsonGenerator json, Rating rating, Optional<BigDecimal> score, Optional<String> cappedBy)
+      throws IOException {
+    rating(json, rating);
+    decimal(json, "score", score);
+    json.writeStringField("cappedBy", cappedBy.orElse(null));
+    json.writeStringField("reason", rating.why());
+  }
+
+  private static void rating(JsonGenerator json, Rating rating) throws IOException {
+    if (rating.rated().isPresent()) json.writeNumberField("rating", rating.rated().getAsInt());
+    else json.writeNullField("rating");
+    json.writeStringField("status", rating.status());
+  }
+
+  private static void write(JsonGenerator json, CriterionResult criterion) throws IOException {
+    boolean rated = criterion.rating().rated().isPresent();
+    json.writeStartObject();
+    json.writeStringField("id", criterion.id());
+    rating(json, criterion.rating());
+    decimal(json, "confidence", rated ? Optional.of(criterion.confidence()) : Optional.empty());
+    decimal(json, "score", rated ? Optional.of(criterion.score()) : Optional.empty());
+    json.writeStringField("why", criterion.why());
+    json.writeArrayFieldStart("parts");
+    for (Part part : criterion.parts()) {
+      json.writeStartObject();
+      json.writeStringField("what", part.what());
+      json.writeNumberField("amount", part.amount());
+      json.writeNumberField("weight", part.weight());
+      json.writeNumberField("points", part.points());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("evidence");
+    for (Quoted evidence : criterion.evidence()) write(json, evidence);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Quoted evidence) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("indicator", evidence.indicator());
+    json.writeStringField("polarity", evidence.polarity().code());
+    json.writeStringField("document", evidence.document());
+    json.writeStringField("section", evidence.section());
+    json.writeNumberField("start", evidence.start());
+    json.writeNumberField("end", evidence.end());
+    json.writeStringField("quote", evidence.quote().orElse(null));
+    json.writeNumberField("strength", evidence.strength());
+    json.writeStringField("language", evidence.language());
+    json.writeEndObject();
+  }
+
+  static void decimal(JsonGenerator json, String key, Optional<BigDecimal> value)
+      throws IOException {
+    if (value.isPresent()) json.writeNumberField(key, value.get());
+    else json.writeNullField(key);
+  }
+}

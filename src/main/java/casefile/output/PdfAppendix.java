@@ -1,0 +1,113 @@
+package casefile.output;
+
+import casefile.report.CaseResult;
+import casefile.report.CriterionResult;
+import casefile.report.Input;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.StandardResult;
+import casefile.report.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Each case on a block of its own, and what the report was made from. */
+final class PdfAppendix {
+
+  private PdfAppendix() {}
+
+  static void cases(Html html, Report report) {
+    html.open("div", "class=\"part\"");
+    html.heading(1, "cases", "Appendix A: each case");
+    html.p(
+        "Proposed ratings and their reasons. The passages, for and against, are in the workbook on the sheet Evidence.");
+    html.close("div");
+    for (CaseResult result : report.cases()) block(html, report.ruler(), result);
+  }
+
+  private static void block(Html html, Ruler ruler, CaseResult result) {
+    html.open("div", "class=\"case\"");
+    html.heading(
+        2, result.caseId() + ": " + outcome(ruler, result.rating().mark(), result.score()));
+    String service = result.service().isEmpty() ? "" : Words.sentence(result.service()) + " case. ";
+    html.p(
+        "small quiet",
+        service
+            + Words.count(result.words(), "typed word", "typed words")
+            + " in "
+            + result.holds()
+            + ".");
+    result.cappedBy().ifPresent(id -> html.p("small", "Limited: " + reason(ruler, id)));
+    if (result.rating().rated().isEmpty()) {
+      html.p("small", Words.sentence(result.unratedBecause()) + ".");
+    }
+    if (result.criteria().stream().anyMatch(c -> c.rating().rated().isPresent())) {
+      html.table("", 30, "Standard and criterion", 8, "^Rating", 12, "^Confidence", 50, "Why");
+      for (StandardResult standard : result.standards()) standard(html, ruler, standard);
+      html.closeTable();
+    }
+    html.close("div");
+  }
+
+  private static String outcome(Ruler ruler, String mark, Optional<BigDecimal> score) {
+    return score
+        .map(s -> "proposed " + mark + " (" + ruler.scale().name(mark) + "), mean " + s)
+        .orElse("not rated (" + mark + ")");
+  }
+
+  private static String reason(Ruler ruler, String cap) {
+    return ruler.cap(cap).map(Ruler.Limit::reason).orElse(cap);
+  }
+
+  private static void standard(Html html, Ruler ruler, StandardResult standard) {
+    html.open("tr", "class=\"standard\"");
+    html.rowHeader(
+        ruler.standard(standard.id()).map(s -> s.code() + " " + s.name()).orElse(standard.id()));
+    html.mark(standard.rating());
+    html.cell("plain", "");
+    String mean = standard.score().map(s -> "Mean " + s).orElse("");
+    String limit = standard.cappedBy().map(id -> "; limited: " + reason(ruler, id)).orElse("");
+    html.cell("plain", mean + limit);
+    html.close("tr");
+    for (CriterionResult criterion : standard.criteria()) {
+      boolean rated = criterion.rating().rated().isPresent();
+      html.open("tr", "");
+      html.rowHeader(
+          criterion.id()
+              + " "
+              + ruler.criterion(criterion.id()).map(Ruler.Criterion::name).orElse(""));
+      html.mark(criterion.rating());
+      html.cell("mid", rated ? criterion.confidence().toString() : "–");
+      html.cell(Words.sentence(criterion.why()));
+      html.close("tr");
+    }
+  }
+
+  static void provenance(Html html, Report report) {
+    html.open("div", "class=\"part\"");
+    html.heading(1, "provenance", "Appendix B: what this was made from");
+    html.table("provenance", 25, "What", 75, "Which");
+    ReadMeSheet.provenance(report)
+        .forEach(
+            (k, v) -> {
+              html.open("tr", "");
+              html.rowHeader(k).cell("break", v);
+              html.close("tr");
+            });
+    html.closeTable();
+    if (!report.ruler().sources().isEmpty()) {
+      html.heading(2, "Sources of the standard");
+      html.list(report.ruler().sources());
+    }
+    html.heading(2, "Files given");
+    html.table("provenance", 34, "File", 12, ">Bytes", 12, "Outcome", 42, "sha256");
+    for (Input input : report.inputs()) {
+      html.open("tr", "");
+      html.element("th", "scope=\"row\" class=\"break\"", input.path());
+      html.cell("num", Words.number(input.bytes())).cell(input.status().code());
+      html.cell("break", input.sha256());
+      html.close("tr");
+    }
+    html.closeTable();
+    html.close("div");
+  }
+}

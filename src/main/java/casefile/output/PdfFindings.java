@@ -1,0 +1,101 @@
+package casefile.output;
+
+import casefile.report.Finding;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.Tally;
+import casefile.report.Words;
+import java.util.List;
+
+/** What was found on each standard: its profile, what works well first, what needs work. */
+final class PdfFindings {
+
+  private PdfFindings() {}
+
+  static void write(Html html, Report report) {
+    for (Finding finding : Finding.of(report)) write(html, report, finding);
+  }
+
+  private static void write(Html html, Report report, Finding finding) {
+    Ruler.Standard standard = finding.standard();
+    html.open("div", "class=\"part\"");
+    html.heading(1, "standard-" + standard.id(), standard.code() + " " + standard.name());
+    html.p("lead", standard.summary());
+    html.p(said(finding.tally()));
+    html.table("", 34, "Criterion", 38, "Cases at 4, 3, 2, 1 and IE", 11, ">Mean", 18, ">3 or 4");
+    for (Ruler.Criterion criterion : finding.criteria()) {
+      PdfOverview.profileRow(
+          html,
+          criterion.id() + " " + criterion.name(),
+          report.summary().criterion(criterion.id()));
+    }
+    html.closeTable();
+    html.heading(2, "What works well");
+    examples(
+        html, finding.works(), "No case was rated 3 or 4 on a criterion with a passage to show.");
+    html.heading(2, "Areas for improvement");
+    Finding.weakest(report, standard)
+        .ifPresent(
+            weak ->
+                html.p(
+                    "Weakest: "
+                        + weak.criterion().id()
+                        + " "
+                        + weak.criterion().name()
+                        + ", mean "
+                        + weak.mean()
+                        + ". It asks: "
+                        + weak.criterion().question()));
+    examples(
+        html,
+        finding.needsWork(),
+        "No passage speaks against a criterion rated 1 or 2: low ratings rest on what is missing.");
+    html.close("div");
+  }
+
+  private static String said(Tally tally) {
+    if (tally.n() == 0) return "No case could be rated on this standard.";
+    String apart = "";
+    if (tally.insufficient() > 0) {
+      apart =
+          " " + Words.count(tally.insufficient(), "case", "cases") + " could not be judged (IE).";
+    }
+    return tally.goodShare().orElseThrow().said()
+        + " at 3 or better; mean "
+        + tally.mean().orElseThrow()
+        + "."
+        + apart;
+  }
+
+  private static void examples(Html html, List<Finding.Example> examples, String none) {
+    if (examples.isEmpty()) {
+      html.p("quiet", none);
+      return;
+    }
+    for (Finding.Example example : examples) {
+      String way = example.passage().polarity().code();
+      html.open("div", "class=\"quote " + way + "\"");
+      example
+          .passage()
+          .quote()
+          .ifPresent(
+              q ->
+                  html.element(
+                      "p", "class=\"said\" lang=\"" + language(example) + "\"", "“" + q + "”"));
+      html.p(
+          "from",
+          example.place()
+              + " · "
+              + example.criterion().id()
+              + " "
+              + example.criterion().name()
+              + ", rated "
+              + example.result().rating().mark());
+      html.close("div");
+    }
+  }
+
+  private static String language(Finding.Example example) {
+    return example.passage().language().equals("cy") ? "cy" : "en-GB";
+  }
+}

@@ -1,0 +1,84 @@
+package casefile.output;
+
+import casefile.output.XlsxStyles.Look;
+import casefile.report.Report;
+import casefile.report.Words;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** How to use the workbook in eight lines, the scale, and what it was made from. */
+final class ReadMeSheet {
+
+  private static final List<String> HOW =
+      List.of(
+          "This workbook proposes; you decide. Every rating was read from the record by rules, and shows the passages it rests on.",
+          "Start on Summary: what is strong, what needs work, and which cases to read first.",
+          "On Decisions, filter to your cases. Read the proposed rating, why, and the best passage; the link leads to all evidence.",
+          "Open the case file and check. The passage says which document it is in; what the tool did not find may still be there.",
+          "Choose Your rating from the list (4, 3, 2, 1, IE, NA). Leave it empty if you have not read the file.",
+          "When yours differs, give a Reason for change. Differences are how the tool is measured and mended.",
+          "IE means the file does not hold enough to judge; NA means the question does not apply. Neither is low, and neither is in a mean.",
+          "Save the workbook under your own name and hand it back for moderation. It judges the record, never the worker.");
+
+  private ReadMeSheet() {}
+
+  static void write(SXSSFWorkbook book, XlsxStyles styles, Report report) {
+    XlsxSheet sheet = new XlsxSheet(book, styles, "Read me", 24, 28, 92);
+    sheet.row().height(36).text("Case file audit", Look.TITLE);
+    sheet
+        .row()
+        .text(
+            report.ruler().title()
+                + " · as at "
+                + Words.date(report.run().asAt())
+                + " · "
+                + Words.count(report.cases().size(), "case", "cases"),
+            Look.SUBTITLE);
+    heading(sheet, "How to use it");
+    for (int i = 0; i < HOW.size(); i++) {
+      sheet.row().height(20).across(3, (i + 1) + ".  " + HOW.get(i), Look.TEXT);
+    }
+    heading(sheet, "The scale");
+    for (var step : report.ruler().scale().steps()) {
+      sheet.row().height(20);
+      sheet.mark(step.mark()).text(step.name(), Look.BOLD).text(step.meaning());
+    }
+    heading(sheet, "The sheets");
+    sheet("Summary", "Overview, profile of each standard, heat map, what to read first", sheet);
+    sheet(
+        "Decisions", "A row for each case and criterion: proposal, evidence, your decision", sheet);
+    sheet("Evidence", "Every passage found, for and against, with document and place", sheet);
+    sheet("Cases", "The cases and what is known of them", sheet);
+    sheet("What was not read", "Files and cases that could not be read or judged, and why", sheet);
+    heading(sheet, "What it was made from");
+    provenance(report).forEach((k, v) -> sheet.row().text(k, Look.BOLD).across(2, v, Look.TEXT));
+    sheet.sheet().getPrintSetup().setFitHeight((short) 1);
+  }
+
+  static Map<String, String> provenance(Report report) {
+    Map<String, String> said = new java.util.LinkedHashMap<>();
+    said.put("Tool", report.run().tool() + " " + report.run().version());
+    said.put("Scoring version", Integer.toString(report.run().scoringVersion()));
+    said.put(
+        "Template",
+        report.ruler().id() + " " + report.ruler().version() + ", " + report.ruler().title());
+    said.put("Template digest", "sha256 " + report.ruler().sha256());
+    said.put("Tailoring", report.ruler().tailoring().orElse("none"));
+    said.put("As at", Words.date(report.run().asAt()));
+    said.put(
+        "Quotes and names",
+        "quotes " + report.run().quotes().code() + ", identify " + report.run().identify().code());
+    report.run().options().forEach((k, v) -> said.put("Option " + k, v));
+    return said;
+  }
+
+  private static void heading(XlsxSheet sheet, String text) {
+    sheet.row();
+    sheet.row().height(24).text(text, Look.HEADING);
+  }
+
+  private static void sheet(String name, String what, XlsxSheet sheet) {
+    sheet.row().link(name, "'" + name + "'!A1").across(2, what, Look.TEXT);
+  }
+}

@@ -1,0 +1,198 @@
+package casefile.output;
+
+import casefile.output.XlsxStyles.Look;
+import casefile.report.Answer;
+import casefile.report.CaseResult;
+import casefile.report.Finding;
+import casefile.report.Ranked;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.Share;
+import casefile.report.StandardResult;
+import casefile.report.Tally;
+import casefile.report.ToRead;
+import casefile.report.Words;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Overview, profile, what to read first, heat map. */
+final class SummarySheet {
+
+  static final String NAME = "Summary";
+  private static final int WIDE = 12;
+  private static final int CHART_ROWS = 17;
+  private static final int TO_READ = 12;
+
+  /** Per cent at which the columns fit a landscape page; Excel ignores page breaks when fitting. */
+  private static final short SCALE = 80;
+
+  private final XlsxSheet sheet;
+  private final Report report;
+  private final XlsxPlaces places;
+
+  private SummarySheet(XlsxSheet sheet, Report report, XlsxPlaces places) {
+    this.sheet = sheet;
+    this.report = report;
+    this.places = places;
+  }
+
+  static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
+    XlsxSheet sheet = new XlsxSheet(book, styles, NAME, 34, 9, 9, 9, 9, 9, 9, 9, 9, 10, 12, 40);
+    new SummarySheet(sheet, report, places).write(book);
+  }
+
+  private void write(SXSSFWorkbook book) {
+    sheet.row().height(36).text("Summary", Look.TITLE);
+    Tally cases = report.summary().cases();
+    sheet
+        .row()
+        .text(
+            Words.count(cases.all(), "case", "cases")
+                + " read, "
+                + cases.n()
+                + " rated, "
+                + cases.insufficient()
+                + " with insufficient evidence (IE) · as at "
+                + Words.date(report.run().asAt()),
+            Look.SUBTITLE);
+    Answer answer = Answer.of(report);
+    question("How good are our records?", answer.howGood());
+    question("What is strong?", answer.strong());
+    question("What needs work?", answer.needsWork());
+    question("How sure are we?", answer.howSure());
+    sheet.page();
+    int first = standards();
+    int last = sheet.rows() - 1;
+    heading("Profile of each standard (number of cases)");
+    int top = sheet.rows();
+    sheet.blank(CHART_ROWS);
+    ProfileChart.draw(book, NAME, first, last, top, top + CHART_ROWS - 1);
+    sheet.page();
+    criteria();
+    sheet.page();
+    toRead();
+    sheet.page();
+    heatMap();
+    sheet.sheet().setFitToPage(false);
+    sheet.sheet().getPrintSetup().setScale(SCALE);
+  }
+
+  private void question(String question, List<String> answers) {
+    heading(question);
+    for (String answer : answers) {
+      sheet.row().across(WIDE, answer, Look.LINE);
+    }
+  }
+
+  /** Writes the table of standards and gives its first row of figures. */
+  private int standards() {
+    heading("Standards");
+    sheet.headers(
+        "Standard",
+        "4",
+        "3",
+        "2",
+        "1",
+        "IE",
+        "NA",
+        "n rated",
+        "Mean",
+        "3 or 4",
+        "95% interval",
+        "Weakest criterion");
+    int first = sheet.rows();
+    for (Ruler.Standard standard : report.ruler().standards()) {
+      sheet.row().text(standard.code() + " " + standard.name(), Look.BOLD);
+      figures(report.summary().standard(standard.id()));
+      sheet.text(
+          Finding.weakest(report, standard)
+              .map(r -> r.criterion().id() + " " + r.criterion().name() + ", mean " + r.mean())
+              .orElse("none rated"));
+    }
+    sheet.row().text("Whole case", Look.BOLD);
+    figures(report.summary().cases());
+    sheet.text("");
+    return first;
+  }
+
+  private void figures(Tally tally) {
+    for (long count : tally.counts()) sheet.whole(count);
+    sheet.whole(tally.n()).decimal(tally.mean());
+    Optional<Share> share = tally.goodShare();
+    if (share.isEmpty()) {
+      sheet.text("–", Look.CENTRE).text("–", Look.CENTRE);
+    } else {
+      sheet.number(share.get().percent() / 100.0, Look.PERCENT);
+      sheet.text(share.get().interval() + "%", Look.CENTRE);
+    }
+  }
+
+  private void criteria() {
+    heading("Criteria");
+    sheet.headers(
+        "Criterion",
+        "4",
+        "3",
+        "2",
+        "1",
+        "IE",
+        "NA",
+        "n rated",
+        "Mean",
+        "3 or 4",
+        "95% interval",
+        "What it asks");
+    List<String> strong =
+        Ranked.strongest(report, 3).stream().map(r -> r.criterion().id()).toList();
+    List<String> weak = Ranked.weakest(report, 3).stream().map(r -> r.criterion().id()).toList();
+    for (Ruler.Standard standard : report.ruler().standards()) {
+      for (Ruler.Criterion criterion : standard.criteria()) {
+        String note = strong.contains(criterion.id()) ? " (strong)" : "";
+        if (weak.contains(criterion.id())) note = " (needs work)";
+        sheet.row().text(criterion.id() + " " + criterion.name() + note);
+        figures(report.summary().criterion(criterion.id()));
+        sheet.text(criterion.question());
+      }
+    }
+  }
+
+  private void toRead() {
+    heading("Read these first");
+    List<ToRead> items = ToRead.of(report);
+    sheet.headers("Case", "Why");
+    for (int i = 2; i < WIDE; i++) sheet.text("", Look.HEADER);
+    for (ToRead item : items.subList(0, Math.min(TO_READ, items.size()))) {
+      String why = Words.sentence(String.join("; ", item.reasons())) + ".";
+      sheet
+          .row()
+          .link(item.caseId(), places.decisions(item.caseId()))
+          .across(WIDE - 1, why, Look.TEXT);
+    }
+    if (items.size() > TO_READ) {
+      String more = Words.count(items.size() - TO_READ, "more case has", "more cases have");
+      sheet
+          .row()
+          .across(WIDE, more + " something to check: sort Decisions by confidence.", Look.LINE);
+    }
+    if (items.isEmpty()) sheet.row().across(WIDE, "No case stands out.", Look.LINE);
+  }
+
+  private void heatMap() {
+    heading("Heat map: cases by standards");
+    sheet.row().height(32).text("Case (leads to its decisions)", Look.HEADER);
+    sheet.text("Whole case", Look.HEADER);
+    for (Ruler.Standard standard : report.ruler().standards()) {
+      sheet.text(standard.code(), Look.HEADER);
+    }
+    for (CaseResult result : report.cases()) {
+      sheet.row().link(result.caseId(), places.decisions(result.caseId())).rating(result.rating());
+      for (StandardResult standard : result.standards()) sheet.rating(standard.rating());
+    }
+  }
+
+  private void heading(String text) {
+    sheet.row();
+    sheet.row().height(24).text(text, Look.HEADING);
+  }
+}

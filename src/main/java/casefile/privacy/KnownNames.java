@@ -1,0 +1,60 @@
+package casefile.privacy;
+
+import casefile.text.Token;
+import casefile.text.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names a case file is known to hold, each with its token.
+ *
+ * @param tokens by folded word
+ * @param person the words of the person's own name
+ * @param initials of the person, as "ehj"; those that mean something else in care notes left out
+ * @param first the folded first name; empty when unnamed
+ * @param last the folded last name; empty when unnamed
+ */
+record KnownNames(
+    Map<String, String> tokens,
+    Set<String> person,
+    Set<String> initials,
+    String first,
+    String last) {
+
+  KnownNames {
+    tokens = Map.copyOf(tokens);
+    person = Set.copyOf(person);
+    initials = Set.copyOf(initials);
+  }
+
+  /** The token for a folded word, also for its possessive without an apostrophe. */
+  Optional<String> token(String word) {
+    String token = tokens.get(word);
+    if (token == null && word.length() > 3 && word.endsWith("s")) {
+      token = tokens.get(word.substring(0, word.length() - 1));
+    }
+    return Optional.ofNullable(token);
+  }
+
+  /** Whether a word written without a capital can still only be the person's name. */
+  boolean evenSmall(String word) {
+    return person.contains(word) && word.length() > 3 && !Ordinary.WORDS.holds(word);
+  }
+
+  boolean namesPerson(String text) {
+    if (first.isEmpty() || last.isEmpty()) return false;
+    List<String> words = Tokens.of(text.replace('_', ' ')).stream().map(Token::word).toList();
+    return words.contains(last) && words.contains(first);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  @Override
+  public String toString() {
+    return "KnownNames[" + tokens.size() + "]";
+  }
+}

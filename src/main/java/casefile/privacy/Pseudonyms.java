@@ -1,0 +1,58 @@
+package casefile.privacy;
+
+import casefile.model.CaseFile;
+import casefile.text.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Replaces what identifies people in the text of one case file by stable tokens: {@code [Person]},
+ * {@code [Daughter]}, {@code [Place]}, {@code [Phone]}.
+ *
+ * <p>Made once for a case file, used on every quote, title and path that leaves it.
+ */
+public final class Pseudonyms {
+
+  private final List<Identifiers> patterns;
+  private final KnownNames known;
+  private final Names names;
+
+  private Pseudonyms(List<Identifiers> patterns, KnownNames known, Names names) {
+    this.patterns = patterns;
+    this.known = known;
+    this.names = names;
+  }
+
+  public static Pseudonyms of(CaseFile file) {
+    Names names = Names.of(file);
+    return new Pseudonyms(Identifiers.of(file.person()), Network.of(file, names), names);
+  }
+
+  /** The text with every identifier replaced; the same name always by the same token. */
+  public String replace(String text) {
+    if (text.isEmpty()) return text;
+    List<Span> spans = new ArrayList<>();
+    for (Identifiers identifiers : patterns) spans.addAll(identifiers.in(text));
+    spans.addAll(NameSpans.in(text, known, names));
+    spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, (a, b) -> b - a));
+    StringBuilder safe = new StringBuilder(text.length());
+    int at = 0;
+    for (Span span : spans) {
+      if (span.end() <= at) continue;
+      if (span.start() >= at) safe.append(text, at, span.start()).append(span.token());
+      at = span.end();
+    }
+    return safe.append(text, at, text.length()).toString();
+  }
+
+  /** Whether a path or title holds the person's whole name, first and last. */
+  public boolean namesPerson(String text) {
+    return known.namesPerson(text);
+  }
+
+  @Override
+  public String toString() {
+    return "Pseudonyms[" + known.size() + " names]";
+  }
+}

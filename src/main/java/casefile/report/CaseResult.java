@@ -1,0 +1,89 @@
+package casefile.report;
+
+import casefile.standard.Rating;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One case as a report shows it: ratings, reasons, and quotes already cut and made safe.
+ *
+ * @param service code, empty when unknown
+ * @param score weighted mean of the rated standards; empty when the case is not rated
+ * @param cappedBy id of the cap that lowered the rating; empty when none did
+ */
+public record CaseResult(
+    String caseId,
+    String service,
+    Map<String, String> attributes,
+    List<DocumentLine> documents,
+    Rating rating,
+    Optional<BigDecimal> score,
+    Optional<String> cappedBy,
+    List<StandardResult> standards) {
+
+  /** A document of the case; its text is not kept. */
+  public record DocumentLine(
+      String id, String type, String title, Optional<LocalDate> date, int words, String source) {
+
+    /** {@code assessment, 4 March 2025}. */
+    public String label() {
+      String kind = type.replace('-', ' ');
+      return date.map(d -> kind + ", " + Words.date(d)).orElse(kind + ", undated");
+    }
+  }
+
+  public CaseResult {
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    documents = List.copyOf(documents);
+    standards = List.copyOf(standards);
+  }
+
+  public Optional<DocumentLine> document(String id) {
+    return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+  }
+
+  /** {@code 3 case notes, 1 assessment}: what the file holds, most frequent first. */
+  public String holds() {
+    Map<String, Integer> counts = new TreeMap<>();
+    documents.forEach(d -> counts.merge(d.type().replace('-', ' '), 1, Integer::sum));
+    return Words.and(
+        counts.entrySet().stream()
+            .sorted((a, b) -> b.getValue() - a.getValue())
+            .map(e -> Words.count(e.getValue(), e.getKey(), plural(e.getKey())))
+            .toList());
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("y")) return word.substring(0, word.length() - 1) + "ies";
+    return word.endsWith("s") || word.equals("other") ? word : word + "s";
+  }
+
+  public int words() {
+    return documents.stream().mapToInt(DocumentLine::words).sum();
+  }
+
+  /** Why there is no rating, in the criteria's own words when they all say the same. */
+  public String unratedBecause() {
+    List<String> reasons =
+        criteria().stream()
+            .filter(c -> c.rating().mark().equals("IE"))
+            .map(CriterionResult::why)
+            .distinct()
+            .toList();
+    return reasons.size() == 1 ? reasons.get(0) : rating.why();
+  }
+
+  public List<CriterionResult> criteria() {
+    return standards.stream().flatMap(s -> s.criteria().stream()).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "CaseResult[" + caseId + ", " + rating.mark() + "]";
+  }
+}

@@ -1,0 +1,65 @@
+package casefile.report;
+
+import casefile.diagnostic.Diagnostic;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finished audit, ready to be laid out. Never depends on the order its parts came in.
+ *
+ * @param cases by case id, in natural order
+ * @param inputs by path
+ */
+public record Report(
+    Run run,
+    Ruler ruler,
+    List<CaseResult> cases,
+    List<Input> inputs,
+    List<Diagnostic> diagnostics,
+    Summary summary) {
+
+  public Report {
+    cases =
+        cases.stream()
+            .sorted(Comparator.comparing(CaseResult::caseId, NaturalOrder.INSTANCE))
+            .toList();
+    inputs = inputs.stream().sorted(Input.ORDER).toList();
+    diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
+  }
+
+  public static Report of(
+      Run run,
+      Ruler ruler,
+      Collection<CaseResult> cases,
+      Collection<Input> inputs,
+      Collection<Diagnostic> diagnostics) {
+    return new Report(
+        run,
+        ruler,
+        List.copyOf(cases),
+        List.copyOf(inputs),
+        List.copyOf(diagnostics),
+        Summary.of(cases, inputs));
+  }
+
+  public Optional<CaseResult> caseOf(String caseId) {
+    return cases.stream().filter(c -> c.caseId().equals(caseId)).findFirst();
+  }
+
+  /** Inputs read in part or refused. */
+  public List<Input> notRead() {
+    return inputs.stream().filter(i -> i.status() != Input.Status.READ).toList();
+  }
+
+  /** Cases without a rating, each with its reason in the rating. */
+  public List<CaseResult> notRated() {
+    return cases.stream().filter(c -> c.rating().rated().isEmpty()).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "Report[" + ruler.id() + ", " + cases.size() + " cases]";
+  }
+}

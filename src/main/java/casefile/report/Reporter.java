@@ -1,0 +1,122 @@
+package casefile.report;
+
+import casefile.audit.CaseAudit;
+import casefile.audit.CriterionAudit;
+import casefile.audit.StandardAudit;
+import casefile.indicator.Evidence;
+import casefile.model.CaseFile;
+import casefile.model.Document;
+import casefile.privacy.Pseudonyms;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Takes audited cases one by one, keeps what a report shows of each, and lets their text go.
+ *
+ * <p>Not for several threads; hand cases over in any order.
+ */
+public final class Reporter {
+
+  private final Run run;
+  private final Ruler ruler;
+  private final List<CaseResult> cases = new ArrayList<>();
+  private final SafePaths paths = new SafePaths();
+
+  public Reporter(Run run, Ruler ruler) {
+    this.run = run;
+    this.ruler = ruler;
+  }
+
+  /** Adds a case. Its file's text is not held afterwards. */
+  public void add(CaseAudit audit) {
+    if (run.identify() == Identify.FULL) {
+      cases.add(result(audit, UnaryOperator.identity(), run.quotes()));
+      return;
+    }
+    Pseudonyms pseudonyms = Pseudonyms.of(audit.file());
+    CaseResult result = result(audit, pseudonyms::replace, run.quotes());
+    cases.add(result);
+    paths.learn(audit.file(), pseudonyms, result);
+  }
+
+  /** The report on everything added. */
+  public Report report(List<Input> inputs, List<casefile.diagnostic.Diagnostic> diagnostics) {
+    return Report.of(
+        run,
+        ruler,
+        cases,
+        inputs.stream().map(i -> i.at(paths.safe(i.path()))).toList(),
+        diagnostics.stream().map(paths::safe).toList());
+  }
+
+  /** One case as a report shows it. */
+  static CaseResult result(CaseAudit audit, UnaryOperator<String> safe, Quotes quotes) {
+    CaseFile file = audit.file();
+    Map<String, String> attributes = new TreeMap<>();
+    file.attributes().forEach((key, value) -> attributes.put(key, safe.apply(value)));
+    return new CaseResult(
+        file.caseId(),
+        file.service().code(),
+        attributes,
+        file.documents().stream().map(d -> line(d, safe)).toList(),
+        audit.rating(),
+        audit.score(),
+        audit.cappedBy(),
+        audit.standards().stream().map(s -> standard(s, safe, quotes)).toList());
+  }
+
+  private static CaseResult.DocumentLine line(Document document, UnaryOperator<String> safe) {
+    return new CaseResult.DocumentLine(
+        document.id(),
+        document.type().code(),
+        safe.apply(document.title()),
+        document.date(),
+        document.words(),
+        SafePaths.apart(document.source(), safe));
+  }
+
+  private static StandardResult standard(
+      StandardAudit audit, UnaryOperator<String> safe, Quotes quotes) {
+    return new StandardResult(
+        audit.standard().id(),
+        audit.rating(),
+        audit.score(),
+        audit.cappedBy(),
+        audit.criteria().stream().map(c -> criterion(c, safe, quotes)).toList());
+  }
+
+  private static CriterionResult criterion(
+      CriterionAudit audit, UnaryOperator<String> safe, Quotes quotes) {
+    return new CriterionResult(
+        audit.criterion().id(),
+        audit.rating(),
+        audit.score(),
+        hundredths(audit.confidence()),
+        audit.why(),
+        audit.parts(),
+        audit.evidence().stream().map(e -> quoted(e, safe, quotes)).toList());
+  }
+
+  private static Quoted quoted(Evidence evidence, UnaryOperator<String> safe, Quotes quotes) {
+    String text = evidence.passage().text();
+    return new Quoted(
+        evidence.indicator(),
+        evidence.polarity(),
+        evidence.passage().document(),
+        evidence.passage().section(),
+        evidence.passage().start(),
+        evidence.passage().end(),
+        quotes == Quotes.NONE ? quotes.show("") : quotes.show(safe.apply(text)),
+        hundredths(evidence.strength()),
+        Tongue.of(text));
+  }
+
+  private static BigDecimal hundredths(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+  }
+}

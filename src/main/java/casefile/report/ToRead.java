@@ -1,0 +1,61 @@
+package casefile.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A case that most needs a person's eyes, and why.
+ *
+ * @param urgency higher first: a cap weighs three, a standard without a judgement two, an unsure
+ *     criterion one
+ */
+public record ToRead(String caseId, List<String> reasons, int urgency) {
+
+  /** Cases with a reason to be read, most urgent first, then by case id. */
+  public static List<ToRead> of(Report report) {
+    return report.cases().stream()
+        .map(c -> of(c, report.ruler()))
+        .filter(r -> r.urgency() > 0)
+        .sorted(Comparator.comparing(ToRead::urgency).reversed())
+        .toList();
+  }
+
+  private static ToRead of(CaseResult result, Ruler ruler) {
+    List<String> reasons = new ArrayList<>();
+    int urgency = 0;
+    if (result.rating().rated().isEmpty()) {
+      reasons.add("no overall rating: " + result.unratedBecause());
+      return new ToRead(result.caseId(), reasons, 2);
+    }
+    if (result.cappedBy().isPresent()) {
+      String id = result.cappedBy().get();
+      reasons.add(
+          "the overall rating is limited: " + ruler.cap(id).map(Ruler.Limit::reason).orElse(id));
+      urgency += 3;
+    }
+    List<String> silent = new ArrayList<>();
+    List<String> unsure = new ArrayList<>();
+    for (StandardResult standard : result.standards()) {
+      if (standard.rating().mark().equals("IE")) {
+        silent.add(ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id()));
+      }
+      if (standard.cappedBy().isPresent()) {
+        String id = standard.cappedBy().get();
+        reasons.add(
+            ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id())
+                + " is limited: "
+                + ruler.cap(id).map(Ruler.Limit::reason).orElse(id));
+        urgency += 3;
+      }
+      for (CriterionResult criterion : standard.criteria()) {
+        if (Sureness.of(criterion).low() > 0) unsure.add(criterion.id());
+      }
+    }
+    if (!silent.isEmpty()) reasons.add("could not judge " + Words.and(silent));
+    if (!unsure.isEmpty()) {
+      reasons.add("confidence under one half on " + Words.and(unsure));
+    }
+    return new ToRead(result.caseId(), reasons, urgency + 2 * silent.size() + unsure.size());
+  }
+}
