@@ -1,6 +1,5 @@
 package casefile.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -36,7 +35,7 @@ final class JsonImporter implements CaseImporter {
 
   @Override
   public Iterator<Piece> cut(Source source, Opened opened, Limits limits) throws IOException {
-    InputStream in = new BufferedInputStream(Utf8.of(opened.open(source)), 1 << 16);
+    InputStream in = Utf8.of(opened.open(source));
     Iterator<JsonPieces.Cut> cuts = JsonPieces.of(in, limits.caseBytes());
     return new Iterator<>() {
       @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -31,25 +32,28 @@ final class JsonPieces implements Iterator<JsonPieces.Cut> {
   private static final int PEEK = 1 << 16;
 
   private final InputStream in;
+  private final byte[] buffer;
   private final boolean lines;
   private final long limit;
+  private int filled;
+  private int at;
   private int line = 1;
   private int column;
   private boolean array;
   private boolean closed;
   private Cut next;
 
-  private JsonPieces(InputStream in, boolean lines, long limit) {
+  private JsonPieces(InputStream in, byte[] buffer, int filled, long limit) {
     this.in = in;
-    this.lines = lines;
+    this.buffer = buffer;
+    this.filled = filled;
+    this.lines = lineByLine(Arrays.copyOf(buffer, filled));
     this.limit = limit;
   }
 
   static JsonPieces of(InputStream in, long limit) throws IOException {
-    in.mark(PEEK + 1);
-    byte[] head = in.readNBytes(PEEK);
-    in.reset();
-    return new JsonPieces(in, lineByLine(head), limit);
+    byte[] buffer = new byte[PEEK];
+    return new JsonPieces(in, buffer, in.readNBytes(buffer, 0, PEEK), limit);
   }
 
   /** Starts with an object that fills its line, or whose next line starts another. */
@@ -147,14 +151,12 @@ final class JsonPieces implements Iterator<JsonPieces.Cut> {
   private Cut stray() throws IOException {
     int start = line;
     int at = column;
-    in.mark(1);
     for (int b = read(); b >= 0; b = read()) {
       if (b == '{' || b == ']') {
-        in.reset();
+        this.at--; // not ours: the next piece starts here
         column--;
         break;
       }
-      in.mark(1);
     }
     return new Cut(start, at, new byte[0], "something that is not a case, where one was expected");
   }
@@ -165,7 +167,12 @@ final class JsonPieces implements Iterator<JsonPieces.Cut> {
   }
 
   private int read() throws IOException {
-    int b = in.read();
+    if (at == filled) {
+      filled = in.readNBytes(buffer, 0, buffer.length);
+      at = 0;
+      if (filled == 0) return -1;
+    }
+    int b = buffer[at++] & 0xff;
     if (b == '\n') {
       line++;
       column = 0;

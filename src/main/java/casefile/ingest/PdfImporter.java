@@ -3,12 +3,14 @@ package casefile.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -20,6 +22,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * and is never taken for an empty page.
  */
 final class PdfImporter implements DocumentImporter {
+
+  private static final Set<String> PICTURES = Set.of("Do", "BI", "sh");
+  private static final Set<String> SHAPES = Set.of("f", "F", "f*", "B", "B*", "b", "b*");
+  private static final int FEW_SHAPES = 200;
+  private static final int MOST_TOKENS = 500_000;
 
   /** Kept, as a logger nobody holds forgets its level; PDFBox warns with pieces of the text. */
   private static final List<Logger> SILENT =
@@ -105,11 +112,22 @@ final class PdfImporter implements DocumentImporter {
         + (stopped.isEmpty() ? "" : "; " + stopped);
   }
 
-  /** Anything is drawn on the page. */
+  /**
+   * A picture is drawn on the page, or so many shapes that they may be letters; ruled lines alone
+   * are an empty page.
+   */
   private static boolean shows(PDPage page) throws IOException {
     if (!page.hasContents()) return false;
-    if (page.getResources() == null) return false;
-    for (COSName name : page.getResources().getXObjectNames()) return name != null;
-    return page.getResources().getFontNames().iterator().hasNext();
+    PDFStreamParser tokens = new PDFStreamParser(page);
+    int shapes = 0;
+    Object token = tokens.parseNextToken();
+    for (int i = 0; token != null && i < MOST_TOKENS; i++) {
+      if (token instanceof Operator operator) {
+        if (PICTURES.contains(operator.getName())) return true;
+        if (SHAPES.contains(operator.getName()) && ++shapes > FEW_SHAPES) return true;
+      }
+      token = tokens.parseNextToken();
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package casefile.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -117,7 +118,7 @@ final class PdfLayout {
     int end = from + 1;
     while (end < rows.size()) {
       if (rows.get(end).size() >= 2) {
-        if (rows.get(end).size() != rows.get(from).size()) break;
+        if (PdfColumns.of(rows.subList(from, end + 1)).isEmpty()) break;
         end++;
       } else if (end + 1 < rows.size()
           && rows.get(end + 1).size() >= 2
@@ -137,15 +138,19 @@ final class PdfLayout {
         && alone.lines().get(0).size() < body * 1.15;
   }
 
-  private Block table(List<List<PdfCell>> from) {
+  private static Block table(List<List<PdfCell>> from) {
+    Optional<PdfColumns> columns = PdfColumns.of(from);
     List<Block.Row> rows = new ArrayList<>();
     for (List<PdfCell> cells : from) {
       List<Block.Cell> row = new ArrayList<>();
       for (PdfCell cell : cells) {
+        int column = columns.map(c -> c.of(cell)).orElse(row.size());
+        while (row.size() < column) row.add(Block.Cell.of("", false));
         List<Block> inside = cell.paragraphs(Float.MAX_VALUE, cell.right());
         row.add(new Block.Cell(inside, false, false));
       }
-      if (row.size() == 1) row.add(Block.Cell.of("", false));
+      int width = columns.map(PdfColumns::count).orElse(2);
+      while (row.size() < width) row.add(Block.Cell.of("", false));
       rows.add(new Block.Row(row, false));
     }
     return new Block.Table(rows);

@@ -24,7 +24,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfWords extends PDFTextStripper {
 
   private final List<PdfWord> words = new ArrayList<>();
-  private final Set<String> drawn = new HashSet<>();
+  private final Set<Long> drawn = new HashSet<>();
   private final StringBuilder word = new StringBuilder();
   private TextPosition first;
   private TextPosition last;
@@ -106,10 +106,14 @@ final class PdfWords extends PDFTextStripper {
     long x = Math.round(sign.getXDirAdj());
     long y = Math.round(sign.getYDirAdj());
     for (long dx = -1; dx <= 1; dx++) {
-      if (drawn.contains(text + "@" + (x + dx) + "," + y)) return !text.isBlank();
+      if (drawn.contains(key(text, x + dx, y))) return !text.isBlank();
     }
-    drawn.add(text + "@" + x + "," + y);
+    drawn.add(key(text, x, y));
     return false;
+  }
+
+  private static long key(String text, long x, long y) {
+    return (x & 0xffff) << 48 | (y & 0xffff) << 32 | text.hashCode() & 0xffffffffL;
   }
 
   private static float right(TextPosition sign) {

@@ -86,6 +86,29 @@ final class PdfImporterTest {
   }
 
   @Test
+  void an_empty_cell_is_seen_by_the_gap_it_leaves() {
+    Draft draft =
+        read(
+            "50 60 14 B Outcomes",
+            "50 80 10 N Outcome",
+            "200 80 10 N Action",
+            "350 80 10 N Who",
+            "50 100 10 N Choir on Tuesday",
+            "200 100 10 N Lift",
+            "350 100 10 N Dai",
+            "50 120 10 N Bath",
+            "350 120 10 N OT");
+    assertThat(Made.fields(draft))
+        .containsExactly(
+            "Outcome=Choir on Tuesday",
+            "Action=Lift",
+            "Who=Dai",
+            "Outcome=Bath",
+            "Action=",
+            "Who=OT");
+  }
+
+  @Test
   void what_repeats_on_every_page_and_page_numbers_are_left_out() {
     Draft draft =
         read(
