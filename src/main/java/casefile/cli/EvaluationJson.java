@@ -159,14 +159,17 @@ final class EvaluationJson {
         .put("falseAlarm", counts.falseAlarm());
   }
 
-  /** Rows the reader's level 1 to 4, columns the tool's. */
-  private static ArrayNode confusion(Crosstab levels) {
-    ArrayNode rows = NODES.arrayNode();
+  /** Rows the first rater's level, the reader's where there is a tool; columns the second's. */
+  private static ObjectNode confusion(Crosstab levels) {
+    ObjectNode node = NODES.objectNode();
+    ArrayNode names = node.putArray("levels");
+    ArrayNode counts = node.putArray("counts");
     for (int i = 0; i < levels.levels(); i++) {
-      ArrayNode row = rows.addArray();
+      names.add(i + 1);
+      ArrayNode row = counts.addArray();
       for (int j = 0; j < levels.levels(); j++) row.add(levels.at(i, j));
     }
-    return rows;
+    return node;
   }
 
   /** Four decimals: more would be noise, and differ between machines before it differs in truth. */

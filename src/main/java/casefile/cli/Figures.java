@@ -16,10 +16,11 @@ final class Figures {
 
   private Figures() {}
 
+  /** The name; criteria with their id before it, groups and readers by their id alone. */
   static String name(Slice slice, int width) {
-    String name = slice.name().isEmpty() ? slice.id() : slice.name();
-    if (slice.name().isEmpty() && slice.id().isEmpty()) name = "(not given)";
-    if (slice.id().indexOf('.') > 0) name = slice.id() + " " + name;
+    String name = slice.name();
+    if (name.isEmpty()) name = slice.id().isEmpty() ? "(not given)" : slice.id();
+    else if (slice.id().indexOf('.') > 0) name = slice.id() + " " + name;
     return name.length() <= width ? name : name.substring(0, width - 1) + "…";
   }
 

@@ -60,7 +60,7 @@ class EvaluationOutputTest {
     assertThat(risk.path("id").asText()).isEqualTo("risk");
     assertThat(risk.path("weightedKappa").path("interval95")).hasSize(2);
     assertThat(risk.path("weightedKappa").path("value").asDouble()).isBetween(0.0, 1.0);
-    assertThat(risk.path("confusion")).hasSize(4);
+    assertThat(risk.path("confusion").path("counts")).hasSize(4);
     assertThat(risk.path("insufficientEvidence").path("falseAlarm").asInt()).isEqualTo(1);
     JsonNode few = new ObjectMapper().readTree(EvaluationJson.of(SOURCE, some(1)));
     JsonNode kappa = few.at("/againstEachReader/overall/weightedKappa");
