@@ -113,7 +113,8 @@ record Gold(String author, CaseFile file, List<Map<String, String>> ratings, Lis
     return new CaseFile(
         node.path("caseId").asText(),
         node.path("service").asText().equals("children") ? Service.CHILDREN : Service.ADULT,
-        Nation.valueOf(node.path("nation").asText("wales").toUpperCase(Locale.ROOT).replace('-', '_')),
+        Nation.valueOf(
+            node.path("nation").asText("wales").toUpperCase(Locale.ROOT).replace('-', '_')),
         Map.of(),
         new Person(node.path("person").path("name").asText(), "", "", ""),
         documents);

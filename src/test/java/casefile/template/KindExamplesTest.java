@@ -33,9 +33,7 @@ class KindExamplesTest {
       String text = one.matches() ? one.group(2) : e.text();
       Scope scope =
           Scope.of(
-              "x",
-              Set.of(),
-              ExampleFile.of(DocumentType.OTHER, "", prompt, text, Knowledge.NONE));
+              "x", Set.of(), ExampleFile.of(DocumentType.OTHER, "", prompt, text, Knowledge.NONE));
       boolean found = kind.look(new Options(e.options()), scope).count() > 0;
       assertThat(found).as(kind.name() + ": " + e.text()).isEqualTo(e.found());
     }

@@ -1,0 +1,209 @@
+package casefile.cli;
+
+import casefile.audit.Arithmetic;
+import casefile.audit.Audit;
+import casefile.audit.CaseAudit;
+import casefile.diagnostic.Diagnostic;
+import casefile.diagnostic.Suggestion;
+import casefile.indicator.Knowledge;
+import casefile.ingest.Export;
+import casefile.ingest.ImportOptions;
+import casefile.ingest.Importers;
+import casefile.ingest.Limits;
+import casefile.ingest.Loaded;
+import casefile.output.Format;
+import casefile.output.Formats;
+import casefile.output.Outputs;
+import casefile.report.Identify;
+import casefile.report.Input;
+import casefile.report.Quotes;
+import casefile.report.Report;
+import casefile.report.Reporter;
+import casefile.report.Ruler;
+import casefile.report.Run;
+import casefile.standard.Template;
+import casefile.template.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads, rates and reports, as {@link AuditCommand} was told. */
+final class AuditRun {
+
+  private final Console console;
+  private final AuditCommand asked;
+  private final LocalDate asAt;
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  AuditRun(Console console, AuditCommand asked) {
+    this.console = console;
+    this.asked = asked;
+    this.asAt = asked.asAt.orElseGet(() -> LocalDate.now(console.clock()));
+  }
+
+  int run() throws IOException {
+    Optional<String> misuse = misuse();
+    if (misuse.isPresent()) return console.wrong(misuse.get());
+    List<Format> formats = asked.formats.stream().map(f -> Formats.named(f).orElseThrow()).toList();
+    Catalogue.Chosen chosen = Catalogue.choose(asked.template, asked.tailoring);
+    console.tell(chosen.diagnostics());
+    if (!chosen.usable()) return Exit.USAGE;
+    List<Template> templates = chosen.templates();
+    List<Reporter> reporters = new ArrayList<>();
+    for (Template template : templates)
+      reporters.add(new Reporter(provenance(), Ruler.of(template)));
+    read(templates, reporters);
+    boolean below = false;
+    for (int i = 0; i < templates.size(); i++) {
+      Report report = reporters.get(i).report(inputs, diagnostics);
+      Path folder =
+          templates.size() == 1 ? asked.output : asked.output.resolve(templates.get(i).id());
+      console.out().print(Result.of(report));
+      if (report.cases().isEmpty()) {
+        console.talk("casefile: no case could be read, so no report was written");
+        continue;
+      }
+      try {
+        Outputs.write(folder, report, formats)
+            .forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
+      } catch (IOException e) {
+        return console.wrong(
+            "-o "
+                + folder
+                + ": the reports cannot be written there ("
+                + e.getClass().getSimpleName()
+                + ") — close open copies, or choose another folder");
+      }
+      below |= gate(report);
+    }
+    return below ? Exit.GATE : unread() ? Exit.INPUT : Exit.DONE;
+  }
+
+  private Optional<String> misuse() {
+    for (String format : asked.formats) {
+      if (Formats.named(format).isEmpty()) {
+        List<String> known = Formats.ALL.stream().map(Format::name).toList();
+        return Optional.of(
+            "-f "
+                + format
+                + " is not a report format — choose from "
+                + String.join(", ", known)
+                + Suggestion.nearest(format, known)
+                    .map(n -> "; did you mean `" + n + "`?")
+                    .orElse(""));
+      }
+    }
+    if (asked.failUnder.filter(n -> !(n >= 1 && n <= 4)).isPresent()) {
+      return Optional.of("--fail-under takes a score from 1 to 4");
+    }
+    if (asked.jobs.filter(n -> n < 1).isPresent()) {
+      return Optional.of("--jobs takes a whole number from 1 up");
+    }
+    if (!asked.from.isEmpty() && !Importers.names().contains(asked.from)) {
+      return Optional.of(
+          "--from "
+              + asked.from
+              + " is not an importer — choose from "
+              + String.join(", ", Importers.names()));
+    }
+    if (!List.of("none", "short", "full").contains(asked.quotes)) {
+      return Optional.of("--quotes takes none, short or full");
+    }
+    if (!List.of("none", "full").contains(asked.identify)) {
+      return Optional.of("--identify takes none or full");
+    }
+    for (Path path : asked.paths) {
+      if (!Files.exists(path)) {
+        return Optional.of(
+            "there is no "
+                + path
+                + " — check the path; it is looked for from "
+                + "the folder you are in");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Run provenance() {
+    Map<String, String> options = new TreeMap<>();
+    asked.window.ifPresent(w -> options.put("--window", w.toString()));
+    if (!asked.from.isEmpty()) options.put("--from", asked.from);
+    return new Run(
+        "casefile-audit",
+        CasefileCommand.Version.number(),
+        Arithmetic.SCORING_VERSION,
+        asAt,
+        Quotes.valueOf(asked.quotes.toUpperCase(Locale.ROOT)),
+        Identify.valueOf(asked.identify.toUpperCase(Locale.ROOT)),
+        options);
+  }
+
+  private void read(List<Template> templates, List<Reporter> reporters) {
+    Knowledge knowledge = Catalogue.knowledge().orElseThrow();
+    List<Audit> audits = templates.stream().map(t -> new Audit(t, knowledge)).toList();
+    int jobs = asked.jobs.orElse(Runtime.getRuntime().availableProcessors());
+    ImportOptions options = new ImportOptions(asked.from, Limits.DEFAULT);
+    Progress progress = new Progress(console, asked.quiet);
+    Window window = new Window(asAt, asked.window);
+    InOrder.map(
+        Export.of(asked.paths, options).pending(),
+        jobs,
+        pending -> {
+          Loaded loaded = pending.load();
+          List<List<CaseAudit>> audited =
+              audits.stream()
+                  .map(a -> loaded.cases().stream().map(window::of).map(a::of).toList())
+                  .toList();
+          return new Step(loaded, audited);
+        },
+        step -> {
+          step.loaded.inputs().forEach(i -> inputs.add(input(i)));
+          diagnostics.addAll(step.loaded.diagnostics());
+          for (int i = 0; i < reporters.size(); i++)
+            step.audited.get(i).forEach(reporters.get(i)::add);
+          progress.step(step.loaded.cases().size());
+        });
+    progress.end();
+    if (!asked.quiet) {
+      console.tell(
+          diagnostics.stream().filter(d -> d.severity() != Diagnostic.Severity.NOTE).toList());
+    }
+  }
+
+  private record Step(Loaded loaded, List<List<CaseAudit>> audited) {}
+
+  private static Input input(casefile.ingest.Input read) {
+    return new Input(
+        read.path(),
+        read.sha256(),
+        read.bytes(),
+        read.importer(),
+        Input.Status.valueOf(read.status().name()),
+        read.reason());
+  }
+
+  private boolean gate(Report report) {
+    if (asked.failUnder.isEmpty()) return false;
+    Optional<Double> mean = Result.meanScore(report);
+    if (mean.isPresent() && mean.get() >= asked.failUnder.get()) return false;
+    console.talk(
+        "casefile: --fail-under "
+            + asked.failUnder.get()
+            + " is not met: the mean case score is "
+            + mean.map(m -> String.format(Locale.ROOT, "%.2f", m))
+                .orElse("not known, no case could be rated"));
+    return true;
+  }
+
+  private boolean unread() {
+    return inputs.stream().anyMatch(i -> i.status() != Input.Status.READ);
+  }
+}

@@ -1,0 +1,124 @@
+package casefile.cli;
+
+import casefile.ingest.LabelsCsv;
+import casefile.moderation.Evaluation;
+import casefile.moderation.Item;
+import casefile.moderation.Mark;
+import casefile.moderation.Rubric;
+import casefile.output.AuditJson;
+import casefile.report.CaseResult;
+import casefile.report.CriterionResult;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.StandardResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Measures how far the ratings of a saved audit agree with people's. */
+final class EvaluateRun {
+
+  private final Console console;
+  private final EvaluateCommand asked;
+
+  EvaluateRun(Console console, EvaluateCommand asked) {
+    this.console = console;
+    this.asked = asked;
+  }
+
+  int run() throws IOException {
+    if (!List.of("text", "json").contains(asked.format)) {
+      return console.wrong("--format " + asked.format + " is unknown — choose text or json");
+    }
+    if (!Files.isRegularFile(asked.audit)) {
+      return console.wrong(
+          "there is no file " + asked.audit + " — give the audit.json that `casefile audit` wrote");
+    }
+    if (!Files.isRegularFile(asked.labels)) {
+      return console.wrong(
+          "there is no file "
+              + asked.labels
+              + " — give a CSV with the columns caseId, author, rater, id, rating");
+    }
+    AuditJson.Read audit;
+    try (InputStream in = Files.newInputStream(asked.audit)) {
+      audit = AuditJson.read(in, asked.audit.toString());
+    }
+    console.tell(audit.diagnostics());
+    if (audit.report().isEmpty()) return Exit.USAGE;
+    Report report = audit.report().get();
+    Rubric rubric = rubric(report.ruler());
+    LabelsCsv.Read labels;
+    try (InputStream in = Files.newInputStream(asked.labels)) {
+      labels = LabelsCsv.read(in, asked.labels.toString(), rubric);
+    }
+    console.tell(labels.diagnostics());
+    if (labels.labels().all().isEmpty()) {
+      return labels.whole()
+          ? console.wrong(asked.labels + " holds no rating — give one row a rating")
+          : Exit.INPUT;
+    }
+    Evaluation evaluation = Evaluation.of(rubric, marks(report), labels.labels());
+    if (evaluation.coverage().cases().isEmpty()) {
+      return console.wrong(
+          "no case of "
+              + asked.labels
+              + " is in "
+              + asked.audit
+              + " — the labels begin with case "
+              + labels.labels().cases().get(0)
+              + (report.cases().isEmpty()
+                  ? ", and the audit holds no case"
+                  : ", the audit with " + report.cases().get(0).caseId()));
+    }
+    say(report, evaluation);
+    return labels.whole() ? Exit.DONE : Exit.INPUT;
+  }
+
+  private void say(Report report, Evaluation evaluation) throws IOException {
+    EvaluationSource source =
+        new EvaluationSource(
+            asked.audit.getFileName().toString(),
+            asked.labels.getFileName().toString(),
+            report.ruler().id(),
+            report.ruler().version(),
+            report.run().scoringVersion());
+    if (asked.format.equals("json")) {
+      console.say(EvaluationJson.of(source, evaluation).stripTrailing());
+    } else {
+      EvaluationText.of(source, evaluation).forEach(console::say);
+    }
+  }
+
+  private static Rubric rubric(Ruler ruler) {
+    return new Rubric(
+        ruler.standards().stream()
+            .map(
+                s ->
+                    new Rubric.Standard(
+                        s.id(),
+                        s.code(),
+                        s.name(),
+                        s.criteria().stream()
+                            .map(c -> new Rubric.Criterion(c.id(), c.name()))
+                            .toList()))
+            .toList());
+  }
+
+  private static Map<Item, Mark> marks(Report report) {
+    Map<Item, Mark> marks = new TreeMap<>();
+    for (CaseResult c : report.cases()) {
+      marks.put(new Item(c.caseId(), Rubric.OVERALL), Mark.of(c.rating()));
+      for (StandardResult s : c.standards()) {
+        marks.put(new Item(c.caseId(), s.id()), Mark.of(s.rating()));
+        for (CriterionResult k : s.criteria()) {
+          marks.put(new Item(c.caseId(), k.id()), Mark.of(k.rating()));
+        }
+      }
+    }
+    return marks;
+  }
+}

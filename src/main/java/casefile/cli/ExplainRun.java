@@ -1,0 +1,232 @@
+package casefile.cli;
+
+import casefile.diagnostic.Suggestion;
+import casefile.indicator.Part;
+import casefile.output.AuditJson;
+import casefile.report.CaseResult;
+import casefile.report.CriterionResult;
+import casefile.report.Quoted;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.StandardResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shows how the ratings of one case came about, from the saved audit alone. */
+final class ExplainRun {
+
+  private final Console console;
+  private final ExplainCommand asked;
+
+  ExplainRun(Console console, ExplainCommand asked) {
+    this.console = console;
+    this.asked = asked;
+  }
+
+  int run() throws IOException {
+    if (!Files.isRegularFile(asked.audit)) {
+      return console.wrong(
+          "there is no file " + asked.audit + " — give the audit.json that `casefile audit` wrote");
+    }
+    AuditJson.Read read;
+    try (InputStream in = Files.newInputStream(asked.audit)) {
+      read = AuditJson.read(in, asked.audit.toString());
+    }
+    console.tell(read.diagnostics());
+    if (read.report().isEmpty()) return Exit.USAGE;
+    Report report = read.report().get();
+    Optional<CaseResult> found = report.caseOf(asked.caseId);
+    if (found.isEmpty()) {
+      List<String> ids = report.cases().stream().map(CaseResult::caseId).toList();
+      return console.wrong(
+          "--case "
+              + asked.caseId
+              + ": the audit holds no such case — "
+              + Suggestion.nearest(asked.caseId, ids)
+                  .map(n -> "did you mean `" + n + "`?")
+                  .orElse(
+                      "it holds "
+                          + String.join(", ", ids.stream().limit(8).toList())
+                          + (ids.size() > 8 ? " …" : "")));
+    }
+    List<Ruler.Standard> standards =
+        report.ruler().standards().stream()
+            .filter(
+                s ->
+                    asked.standard.isEmpty()
+                        || s.id().equalsIgnoreCase(asked.standard.get())
+                        || s.code().equalsIgnoreCase(asked.standard.get()))
+            .toList();
+    if (standards.isEmpty()) {
+      return console.wrong(
+          "--standard "
+              + asked.standard.orElse("")
+              + " is not in the template — choose from "
+              + String.join(
+                  ", ", report.ruler().standards().stream().map(Ruler.Standard::id).toList()));
+    }
+    CaseResult result = found.get();
+    console.say(head(report, result));
+    for (Ruler.Standard standard : standards) {
+      result.standards().stream()
+          .filter(s -> s.id().equals(standard.id()))
+          .forEach(s -> explain(report, result, standard, s));
+    }
+    return Exit.DONE;
+  }
+
+  private static String head(Report report, CaseResult result) {
+    String score =
+        result.score().map(s -> " (mean of standards " + s.toPlainString() + ")").orElse("");
+    String cap =
+        result
+            .cappedBy()
+            .flatMap(report.ruler()::cap)
+            .map(c -> "\n  limited to " + c.limit() + ": " + c.reason())
+            .orElse("");
+    return result.caseId()
+        + "  overall "
+        + result.rating().mark()
+        + score
+        + (result.rating().why().isEmpty() ? "" : "\n  " + result.rating().why())
+        + cap;
+  }
+
+  private void explain(
+      Report report, CaseResult result, Ruler.Standard standard, StandardResult rated) {
+    console.say("");
+    console.say(
+        standard.code()
+            + " "
+            + standard.name()
+            + "  "
+            + rated.rating().mark()
+            + rated
+                .score()
+                .map(s -> "  = " + sum(standard, rated) + " = " + s.toPlainString())
+                .orElse("")
+            + rated
+                .cappedBy()
+                .flatMap(report.ruler()::cap)
+                .map(c -> "  limited to " + c.limit() + ": " + c.reason())
+                .orElse(""));
+    for (CriterionResult criterion : rated.criteria()) {
+      String name = report.ruler().criterion(criterion.id()).map(Ruler.Criterion::name).orElse("");
+      console.say("");
+      console.say(
+          "  "
+              + criterion.id()
+              + " "
+              + name
+              + "  "
+              + criterion.rating().mark()
+              + (criterion.rating().rated().isPresent()
+                  ? "  confidence " + criterion.confidence()
+                  : ""));
+      console.say("    " + criterion.why());
+      if (criterion.rating().rated().isEmpty()) continue;
+      parts(criterion);
+      for (Quoted quoted : criterion.evidence()) console.say("    " + passage(result, quoted));
+      if (asked.whatIf) whatIf(standard, rated, criterion);
+    }
+  }
+
+  /** "(2×3 + 1×2) ÷ 3": the weighted mean as a reader would write it down. */
+  private static String sum(Ruler.Standard standard, StandardResult rated) {
+    StringBuilder terms = new StringBuilder();
+    int weights = 0;
+    for (CriterionResult c : rated.criteria()) {
+      if (c.rating().rated().isEmpty()) continue;
+      int weight = weight(standard, c);
+      if (terms.length() > 0) terms.append(" + ");
+      terms.append(weight).append("×").append(c.rating().mark());
+      weights += weight;
+    }
+    return "(" + terms + ") ÷ " + weights;
+  }
+
+  private static int weight(Ruler.Standard standard, CriterionResult criterion) {
+    return standard.criteria().stream()
+        .filter(c -> c.id().equals(criterion.id()))
+        .mapToInt(Ruler.Criterion::weight)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void parts(CriterionResult criterion) {
+    for (Part part : criterion.parts()) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "    %8s = %8s × %-7s %s",
+              part.points().setScale(2, java.math.RoundingMode.HALF_UP).toPlainString(),
+              part.amount().setScale(2, java.math.RoundingMode.HALF_UP).toPlainString(),
+              part.weight().toPlainString(),
+              part.what()));
+    }
+    console.say(String.format(Locale.ROOT, "    %8s   score", criterion.score().toPlainString()));
+  }
+
+  private static String passage(CaseResult result, Quoted quoted) {
+    String document =
+        result
+            .document(quoted.document())
+            .map(CaseResult.DocumentLine::label)
+            .orElse(quoted.document());
+    return (quoted.polarity().code().equals("for") ? "+ " : "− ")
+        + quoted.quote().map(q -> "“" + q + "” — ").orElse("")
+        + document
+        + " ["
+        + quoted.document()
+        + " "
+        + quoted.section()
+        + " "
+        + quoted.start()
+        + "–"
+        + quoted.end()
+        + "]";
+  }
+
+  /** What the standard would come to with this criterion a level higher or lower. */
+  private void whatIf(Ruler.Standard standard, StandardResult rated, CriterionResult criterion) {
+    int level = criterion.rating().rated().getAsInt();
+    for (int other : new int[] {level + 1, level - 1}) {
+      if (other < 1 || other > 4) continue;
+      BigDecimal needed = BigDecimal.valueOf(other > level ? other - 0.5 : other + 0.5);
+      console.say(
+          "    if it were "
+              + other
+              + " (score "
+              + (other > level ? "at least " : "below ")
+              + needed.toPlainString()
+              + ", now "
+              + criterion.score().toPlainString()
+              + "): the standard would be "
+              + standardWith(standard, rated, criterion, other));
+    }
+  }
+
+  private static String standardWith(
+      Ruler.Standard standard, StandardResult rated, CriterionResult changed, int level) {
+    long total = 0;
+    long weights = 0;
+    for (CriterionResult c : rated.criteria()) {
+      if (c.rating().rated().isEmpty()) continue;
+      int weight = weight(standard, c);
+      total +=
+          (long) weight * (c.id().equals(changed.id()) ? level : c.rating().rated().getAsInt());
+      weights += weight;
+    }
+    return Long.toString(Math.floorDiv(2 * total + weights, 2 * weights))
+        + " ("
+        + BigDecimal.valueOf(total)
+            .divide(BigDecimal.valueOf(weights), 2, java.math.RoundingMode.HALF_UP)
+            .toPlainString()
+        + ")";
+  }
+}

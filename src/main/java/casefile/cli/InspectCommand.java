@@ -1,0 +1,41 @@
+package casefile.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code casefile inspect}: options only; {@link InspectRun} does the work. */
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    header = "Show what was read, document by document, and what was not. Holds no case text.")
+final class InspectCommand implements Callable<Integer> {
+
+  @ParentCommand private CasefileCommand parent;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "as for audit")
+  List<Path> paths;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE})")
+  String format;
+
+  @Option(
+      names = "--from",
+      paramLabel = "IMPORTER",
+      defaultValue = "",
+      description = "read every file with this importer")
+  String from;
+
+  @Override
+  public Integer call() {
+    return new InspectRun(parent.console, this).run();
+  }
+}

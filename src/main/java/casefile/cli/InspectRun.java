@@ -1,0 +1,165 @@
+package casefile.cli;
+
+import casefile.diagnostic.Diagnostic;
+import casefile.ingest.Export;
+import casefile.ingest.ImportOptions;
+import casefile.ingest.Importers;
+import casefile.ingest.Input;
+import casefile.ingest.Limits;
+import casefile.ingest.Loaded;
+import casefile.ingest.Pending;
+import casefile.ingest.Status;
+import casefile.model.CaseFile;
+import casefile.model.Document;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Tells what an export holds: cases, documents, what was worked out, what was not read. */
+final class InspectRun {
+
+  private final Console console;
+  private final InspectCommand asked;
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final ObjectMapper json =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private final ArrayNode cases = json.createArrayNode();
+
+  InspectRun(Console console, InspectCommand asked) {
+    this.console = console;
+    this.asked = asked;
+  }
+
+  int run() {
+    boolean text = asked.format.equals("text");
+    if (!text && !asked.format.equals("json")) return console.wrong("-f takes text or json");
+    if (!asked.from.isEmpty() && !Importers.names().contains(asked.from)) {
+      return console.wrong("--from takes " + String.join(", ", Importers.names()));
+    }
+    for (Path path : asked.paths) {
+      if (!Files.exists(path)) return console.wrong("there is no " + path + " — check the path");
+    }
+    try (Stream<Pending> pending =
+        Export.of(asked.paths, new ImportOptions(asked.from, Limits.DEFAULT)).pending()) {
+      pending.forEach(
+          p -> {
+            Loaded loaded = p.load();
+            inputs.addAll(loaded.inputs());
+            diagnostics.addAll(loaded.diagnostics());
+            for (CaseFile file : loaded.cases()) {
+              if (text) console.say(outline(file));
+              else cases.add(node(file));
+            }
+          });
+    }
+    inputs.sort(Input.ORDER);
+    if (text) console.say(ending());
+    else console.say(whole());
+    boolean all = inputs.stream().allMatch(i -> i.status() == Status.READ);
+    return all ? Exit.DONE : Exit.INPUT;
+  }
+
+  private static String outline(CaseFile file) {
+    StringBuilder text = new StringBuilder(file.caseId());
+    if (!file.service().code().isEmpty()) text.append("  ").append(file.service().code());
+    if (!file.nation().code().isEmpty()) text.append(", ").append(file.nation().code());
+    text.append(
+        String.format(
+            Locale.ROOT, "  %d documents, %,d words%n", file.documents().size(), file.words()));
+    for (Document d : file.documents()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %-26s %-10s %6d words %3d sections  %s%n",
+              d.type().code(),
+              d.date().map(LocalDate::toString).orElse("undated"),
+              d.words(),
+              d.sections().size(),
+              d.source()));
+    }
+    return text.toString().stripTrailing() + "\n";
+  }
+
+  private String ending() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%d files: %d read, %d in part, %d refused.%n",
+            inputs.size(),
+            count(Status.READ),
+            count(Status.PARTIAL),
+            count(Status.REFUSED)));
+    for (Input input : inputs) {
+      if (input.status() == Status.READ) continue;
+      text.append("  ")
+          .append(input.status() == Status.PARTIAL ? "in part  " : "refused  ")
+          .append(input.path())
+          .append(" — ")
+          .append(input.reason())
+          .append('\n');
+    }
+    diagnostics.stream()
+        .sorted(Diagnostic.ORDER)
+        .forEach(d -> text.append("  note     ").append(d).append('\n'));
+    return text.toString().stripTrailing();
+  }
+
+  private long count(Status status) {
+    return inputs.stream().filter(i -> i.status() == status).count();
+  }
+
+  private ObjectNode node(CaseFile file) {
+    ObjectNode node = json.createObjectNode();
+    node.put("caseId", file.caseId());
+    node.put("service", file.service().code());
+    node.put("nation", file.nation().code());
+    ObjectNode attributes = node.putObject("attributes");
+    file.attributes().forEach(attributes::put);
+    ArrayNode documents = node.putArray("documents");
+    for (Document d : file.documents()) {
+      ObjectNode document = documents.addObject();
+      document.put("id", d.id());
+      document.put("type", d.type().code());
+      document.put("title", d.title());
+      document.put("date", d.date().map(LocalDate::toString).orElse(null));
+      document.put("authorRole", d.authorRole());
+      document.put("words", d.words());
+      document.put("sections", d.sections().size());
+      document.put("fields", d.sections().stream().mapToInt(s -> s.fields().size()).sum());
+      document.put("source", d.source());
+    }
+    return node;
+  }
+
+  private String whole() {
+    ObjectNode root = json.createObjectNode();
+    root.put("schema", "inspect/1");
+    ArrayNode files = root.putArray("inputs");
+    for (Input i : inputs) {
+      ObjectNode input = files.addObject();
+      input.put("path", i.path()).put("sha256", i.sha256()).put("bytes", i.bytes());
+      input.put("importer", i.importer());
+      input.put("status", i.status().name().toLowerCase(Locale.ROOT)).put("reason", i.reason());
+    }
+    root.set("cases", cases);
+    ArrayNode notes = root.putArray("notes");
+    diagnostics.stream().sorted(Diagnostic.ORDER).forEach(d -> notes.add(d.toString()));
+    try {
+      return json.writeValueAsString(root);
+    } catch (java.io.IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
