@@ -12,7 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class CasesSheet {
 
   private static final List<String> FIRST =
-      List.of("Case", "Service", "Rating", "Score", "Limited by", "Documents", "Words");
+      List.of("Case", "Service", "^Rating", "^Score", "Limited by", "^Documents", "^Words");
   private static final int[] WIDTHS = {14, 11, 9, 9, 30, 12, 10};
 
   private CasesSheet() {}

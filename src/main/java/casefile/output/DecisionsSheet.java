@@ -30,8 +30,8 @@ final class DecisionsSheet {
     "Standard",
     "Criterion",
     "Name",
-    "Proposed",
-    "Confidence",
+    "^Proposed",
+    "^Confidence",
     "Why",
     "Best passage",
     "Where"
@@ -43,7 +43,7 @@ final class DecisionsSheet {
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
     XlsxSheet sheet =
-        new XlsxSheet(book, styles, NAME, 14, 18, 11, 22, 11, 12, 44, 50, 30, 10, 30, 26);
+        new XlsxSheet(book, styles, NAME, 14, 18, 11, 22, 11, 12, 42, 50, 42, 10, 30, 26);
     sheet.headers(PROPOSED);
     for (String header : DECIDED) sheet.text(header, Look.HEADER_ENTRY);
     for (CaseResult result : report.cases()) {

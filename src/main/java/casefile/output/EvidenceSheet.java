@@ -15,16 +15,16 @@ final class EvidenceSheet {
   private static final String[] HEADERS = {
     "Case",
     "Criterion",
-    "Rating",
-    "Speaks",
-    "Strength",
+    "^Rating",
+    "^Speaks",
+    "^Strength",
     "Quote",
     "Document",
     "Title",
-    "Date",
+    "^Date",
     "Section",
-    "Start",
-    "End",
+    "^Start",
+    "^End",
     "Indicator"
   };
 

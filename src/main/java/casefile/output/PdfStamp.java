@@ -12,7 +12,6 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.xmpbox.XMPMetadata;
@@ -27,20 +26,21 @@ final class PdfStamp {
   private PdfStamp() {}
 
   /**
-   * Saves the PDF anew, dated the day of the audit, its id drawn from the content it was made of.
+   * Saves the document, dated the day of the audit, its id drawn from the content it was made of.
+   *
+   * <p>On the open document: to load a saved one again takes longer than all the layout.
    */
-  static void copy(byte[] pdf, LocalDate day, byte[] content, OutputStream out) throws IOException {
+  static void save(PDDocument document, LocalDate day, byte[] content, OutputStream out)
+      throws IOException {
     Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     date.clear();
     date.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      document.getDocumentInformation().setCreationDate(date);
-      document.getDocumentInformation().setModificationDate(date);
-      PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-      metadata.importXMPMetadata(redated(metadata, date));
-      document.setDocumentId(digest(content));
-      document.save(out);
-    }
+    document.getDocumentInformation().setCreationDate(date);
+    document.getDocumentInformation().setModificationDate(date);
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    metadata.importXMPMetadata(redated(metadata, date));
+    document.setDocumentId(digest(content));
+    document.save(out);
   }
 
   private static byte[] redated(PDMetadata metadata, Calendar date) throws IOException {

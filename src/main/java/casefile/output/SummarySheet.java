@@ -25,7 +25,7 @@ final class SummarySheet {
   private static final int TO_READ = 12;
 
   /** Per cent at which the columns fit a landscape page; Excel ignores page breaks when fitting. */
-  private static final short SCALE = 80;
+  private static final short SCALE = 62;
 
   private final XlsxSheet sheet;
   private final Report report;
@@ -72,7 +72,6 @@ final class SummarySheet {
     criteria();
     sheet.page();
     toRead();
-    sheet.page();
     heatMap();
     sheet.sheet().setFitToPage(false);
     sheet.sheet().getPrintSetup().setScale(SCALE);
@@ -90,16 +89,16 @@ final class SummarySheet {
     heading("Standards");
     sheet.headers(
         "Standard",
-        "4",
-        "3",
-        "2",
-        "1",
-        "IE",
-        "NA",
-        "n rated",
-        "Mean",
-        "3 or 4",
-        "95% interval",
+        "^4",
+        "^3",
+        "^2",
+        "^1",
+        "^IE",
+        "^NA",
+        "^n rated",
+        "^Mean",
+        "^3 or 4",
+        "^95% interval",
         "Weakest criterion");
     int first = sheet.rows();
     for (Ruler.Standard standard : report.ruler().standards()) {
@@ -132,16 +131,16 @@ final class SummarySheet {
     heading("Criteria");
     sheet.headers(
         "Criterion",
-        "4",
-        "3",
-        "2",
-        "1",
-        "IE",
-        "NA",
-        "n rated",
-        "Mean",
-        "3 or 4",
-        "95% interval",
+        "^4",
+        "^3",
+        "^2",
+        "^1",
+        "^IE",
+        "^NA",
+        "^n rated",
+        "^Mean",
+        "^3 or 4",
+        "^95% interval",
         "What it asks");
     List<String> strong =
         Ranked.strongest(report, 3).stream().map(r -> r.criterion().id()).toList();
@@ -181,9 +180,9 @@ final class SummarySheet {
   private void heatMap() {
     heading("Heat map: cases by standards");
     sheet.row().height(32).text("Case (leads to its decisions)", Look.HEADER);
-    sheet.text("Whole case", Look.HEADER);
+    sheet.text("Whole case", Look.HEADER_CENTRE);
     for (Ruler.Standard standard : report.ruler().standards()) {
-      sheet.text(standard.code(), Look.HEADER);
+      sheet.text(standard.code(), Look.HEADER_CENTRE);
     }
     for (CaseResult result : report.cases()) {
       sheet.row().link(result.caseId(), places.decisions(result.caseId())).rating(result.rating());

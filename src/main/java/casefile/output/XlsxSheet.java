@@ -82,7 +82,7 @@ final class XlsxSheet {
   private void measure(String text, int columns) {
     int width = 0;
     for (int i = 0; i < columns; i++) width += sheet.getColumnWidth(column - 1 - i) / 256;
-    lines = Math.max(lines, Wrapped.lines(text, Math.max(4, width * 9 / 10)));
+    lines = Math.max(lines, Wrapped.lines(text, Math.max(4, width * 11 / 10)));
   }
 
   XlsxSheet height(double points) {
@@ -186,9 +186,13 @@ final class XlsxSheet {
     return this;
   }
 
+  /** A row of column headers; one that starts with {@code ^} stands in the middle. */
   XlsxSheet headers(String... names) {
     row().height(32);
-    for (String name : names) text(name, Look.HEADER);
+    for (String name : names) {
+      boolean centre = name.startsWith("^");
+      text(centre ? name.substring(1) : name, centre ? Look.HEADER_CENTRE : Look.HEADER);
+    }
     return this;
   }
 

@@ -21,6 +21,7 @@ final class XlsxStyles {
     HEADING,
     LINE,
     HEADER,
+    HEADER_CENTRE,
     HEADER_ENTRY,
     TEXT,
     BOLD,
@@ -98,7 +99,8 @@ final class XlsxStyles {
         style.setWrapText(false);
       }
       case LINE -> {}
-      case HEADER, HEADER_ENTRY -> {
+      case HEADER, HEADER_CENTRE, HEADER_ENTRY -> {
+        if (look == Look.HEADER_CENTRE) style.setAlignment(HorizontalAlignment.CENTER);
         boolean entry = look == Look.HEADER_ENTRY;
         style.setFont(font(10, true, "FFFFFF", false));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -169,7 +169,7 @@ public final class Synth {
                   ? "Integrated assessment, Mrs " + cast.last()
                   : Map.of(1, "Care and support plan", 2, "Review of the plan", 3, "Case note")
                       .get(i),
-              Optional.of(LocalDate.of(2026, 1 + i, 3 + number)),
+              Optional.of(LocalDate.of(2026, 1 + i, 3 + number % 25)),
               "Social Worker",
               List.of(new Section("", List.of(), texts.get(i).toString())),
               id + "/" + cast.first() + "_" + cast.last() + "_" + types.get(i).code() + ".docx"));
