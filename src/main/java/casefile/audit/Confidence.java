@@ -19,9 +19,10 @@ final class Confidence {
   private Confidence() {}
 
   static double of(Criterion criterion, ScoredReading reading, BigDecimal score, int level) {
-    return reading
-        .model()
-        .concept(criterion.id())
+    return criterion.indicators().stream()
+        .filter(i -> i.kind().readsWholeFile())
+        .findFirst()
+        .flatMap(i -> reading.model().concept(String.valueOf(i.options().values().get("concept"))))
         .map(c -> between(reading.model().ratings().get(c).slope(), score.doubleValue(), level))
         .orElse(UNKNOWN);
   }

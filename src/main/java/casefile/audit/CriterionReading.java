@@ -6,6 +6,7 @@ import casefile.indicator.Part;
 import casefile.indicator.Scope;
 import casefile.indicator.ScoredReading;
 import casefile.model.DocumentType;
+import casefile.standard.Condition;
 import casefile.standard.Criterion;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
@@ -65,7 +66,7 @@ final class CriterionReading {
         Rating.level(level.level()),
         score,
         Confidence.of(criterion, reading, score, level.level()),
-        Why.of(criterion, level, score, counts, sorted),
+        Why.of(criterion, level, unmet(criterion, level, score, counts), sorted, reading),
         parts,
         sorted);
   }
@@ -91,5 +92,18 @@ final class CriterionReading {
         return level;
     }
     return criterion.levels().get(criterion.levels().size() - 1);
+  }
+
+  /** What the next level asks for in so many words; a learned score is told by its passages. */
+  private static List<String> unmet(
+      Criterion criterion, Level level, BigDecimal score, Map<String, Integer> counts) {
+    boolean learned = criterion.indicators().stream().anyMatch(i -> i.kind().readsWholeFile());
+    return criterion.levels().stream()
+        .filter(l -> l.level() == level.level() + 1)
+        .flatMap(l -> l.conditions().stream())
+        .filter(c -> !(learned && c instanceof Condition.ScoreAtLeast))
+        .filter(c -> !Conditions.hold(c, score, counts))
+        .map(c -> Conditions.unmet(c, score, counts))
+        .toList();
   }
 }

@@ -2,26 +2,40 @@ package casefile.audit;
 
 import casefile.indicator.Evidence;
 import casefile.indicator.Polarity;
+import casefile.indicator.ScoredReading;
+import casefile.model.Document;
+import casefile.model.DocumentType;
 import casefile.standard.Criterion;
 import casefile.standard.Level;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** One plain sentence for a rating: what was found, and what kept it from the next level. */
+/**
+ * One plain sentence for a rating: what was found and where, and what kept it from the next level.
+ */
 final class Why {
+
+  private static final Set<DocumentType> PLANS =
+      Set.of(
+          DocumentType.CARE_AND_SUPPORT_PLAN,
+          DocumentType.TRANSITION_PLAN,
+          DocumentType.CHILD_PROTECTION_PLAN);
 
   private Why() {}
 
   static String of(
       Criterion criterion,
       Level level,
-      BigDecimal score,
-      Map<String, Integer> counts,
-      List<Evidence> evidence) {
-    String found = found(evidence);
-    return criterion.levels().stream()
+      List<String> unmet,
+      List<Evidence> evidence,
+      ScoredReading reading) {
+    String found = found(evidence, reading);
+    String shown =
+        criterion.levels().stream()
             .filter(l -> l.level() == level.level() + 1)
             .findFirst()
             .map(
@@ -31,42 +45,82 @@ final class Why {
                         + next.level()
                         + ": "
                         + found
-                        + "; "
+                        + ". "
                         + next.level()
-                        + " asks for "
-                        + asks(next, score, counts))
-            .orElse(level.level() + ": " + found)
-        + ".";
+                        + " would be: "
+                        + lower(next.anchor())
+                        + asks(unmet))
+            .orElse(level.level() + ": " + found);
+    return shown.endsWith(".") ? shown : shown + ".";
   }
 
-  private static String asks(Level next, BigDecimal score, Map<String, Integer> counts) {
-    return next.conditions().stream()
-        .filter(c -> !Conditions.hold(c, score, counts))
-        .map(c -> Conditions.unmet(c, score, counts))
-        .collect(Collectors.joining(" and "));
+  /** Conditions other than a cut on the score, which says nothing to a reader. */
+  private static String asks(List<String> unmet) {
+    return unmet.isEmpty() ? "" : " (missing: " + String.join(" and ", unmet) + ")";
   }
 
-  private static String found(List<Evidence> evidence) {
-    long support = evidence.stream().filter(e -> e.polarity() == Polarity.FOR).count();
-    long against = evidence.size() - support;
-    long documents =
-        evidence.stream()
-            .filter(e -> e.polarity() == Polarity.FOR)
-            .map(e -> e.passage().document())
-            .distinct()
-            .count();
+  private static String found(List<Evidence> evidence, ScoredReading reading) {
+    List<Evidence> support = evidence.stream().filter(e -> e.polarity() == Polarity.FOR).toList();
+    int against = evidence.size() - support.size();
     if (evidence.isEmpty()) return "no passage speaks clearly for or against it";
-    String shown =
-        support == 0
+    List<String> said = new ArrayList<>();
+    said.add(
+        support.isEmpty()
             ? "no passage clearly shows it"
-            : count(support, "passage shows it", "passages show it")
-                + " in "
-                + count(documents, "document", "documents");
-    if (against == 0) return shown;
-    return shown + ", " + count(against, "speaks", "speak") + " against";
+            : count(support.size(), "passage shows it", "passages show it")
+                + " ("
+                + where(support, reading)
+                + ")");
+    String absent = absent(support, reading);
+    if (!support.isEmpty() && !absent.isEmpty()) said.add("none in " + absent);
+    if (against > 0) said.add(count(against, "speaks", "speak") + " against");
+    return String.join(", ", said);
   }
 
-  private static String count(long n, String one, String many) {
+  /** "assessment 4, case notes 2". */
+  private static String where(List<Evidence> support, ScoredReading reading) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Evidence e : support) {
+      counts.merge(type(reading, e.passage().document()).label(), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .map(c -> c.getKey() + " " + c.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Plan and review, where the file holds one and nothing in it shows the criterion. */
+  private static String absent(List<Evidence> support, ScoredReading reading) {
+    boolean plan = false;
+    boolean review = false;
+    for (Document d : reading.reading().documents()) {
+      plan |= PLANS.contains(d.type());
+      review |= d.type() == DocumentType.REVIEW;
+    }
+    for (Evidence e : support) {
+      DocumentType type = type(reading, e.passage().document());
+      if (PLANS.contains(type)) plan = false;
+      if (type == DocumentType.REVIEW) review = false;
+    }
+    if (plan && review) return "the plan or any review";
+    return plan ? "the plan" : review ? "any review" : "";
+  }
+
+  private static DocumentType type(ScoredReading reading, String document) {
+    return reading
+        .reading()
+        .file()
+        .document(document)
+        .map(Document::type)
+        .orElse(DocumentType.OTHER);
+  }
+
+  private static String lower(String anchor) {
+    String text = anchor.strip();
+    boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+  }
+
+  private static String count(int n, String one, String many) {
     return n + " " + (n == 1 ? one : many);
   }
 }

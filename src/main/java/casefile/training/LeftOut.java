@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class LeftOut {
 
   /** The weights of the criteria in the core template, in order. */
-  static final int[][] SHARES = {{1, 2, 1, 1}, {1, 1, 3, 2}, {2, 3, 1, 1}, {1, 2, 1, 3}};
+  static final int[][] SHARES = {{2, 1, 1, 1}, {1, 3, 3, 2}, {2, 3, 1, 1}, {1, 2, 1, 3}};
 
   private LeftOut() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class RatingTrainer {
 
-  private static final double DECAY = 0.1;
+  private static final double DECAY = 0.03;
   private static final int STEPS = 600;
 
   private final double[][] inputs;

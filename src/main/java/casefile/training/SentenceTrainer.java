@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class SentenceTrainer {
 
   private static final float DECAY = 1e-4f;
-  private static final int PASSES = 8;
+  private static final int PASSES = 5;
   private static final int LEAST_FILES = 3;
 
   private static final int TARGETS = Criteria.IDS.size() * 2;
