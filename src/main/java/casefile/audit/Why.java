@@ -33,7 +33,7 @@ final class Why {
       List<String> unmet,
       List<Evidence> evidence,
       ScoredReading reading) {
-    String found = found(evidence, reading);
+    String found = found(evidence, reading, level.level() == 4);
     String shown =
         criterion.levels().stream()
             .filter(l -> l.level() == level.level() + 1)
@@ -59,7 +59,7 @@ final class Why {
     return unmet.isEmpty() ? "" : " (missing: " + String.join(" and ", unmet) + ")";
   }
 
-  private static String found(List<Evidence> evidence, ScoredReading reading) {
+  private static String found(List<Evidence> evidence, ScoredReading reading, boolean top) {
     List<Evidence> support = evidence.stream().filter(e -> e.polarity() == Polarity.FOR).toList();
     int against = evidence.size() - support.size();
     if (evidence.isEmpty()) return "no passage speaks clearly for or against it";
@@ -71,7 +71,7 @@ final class Why {
                 + " ("
                 + where(support, reading)
                 + ")");
-    String absent = absent(support, reading);
+    String absent = top ? "" : absent(support, reading);
     if (!support.isEmpty() && !absent.isEmpty()) said.add("none in " + absent);
     if (against > 0) said.add(count(against, "speaks", "speak") + " against");
     return String.join(", ", said);
