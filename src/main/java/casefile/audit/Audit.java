@@ -3,11 +3,11 @@ package casefile.audit;
 import casefile.indicator.Knowledge;
 import casefile.indicator.ScoredReading;
 import casefile.model.CaseFile;
-import casefile.model.Document;
 import casefile.model.DocumentType;
 import casefile.standard.Enough;
 import casefile.standard.Standard;
 import casefile.standard.Template;
+import casefile.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class Audit {
   /** Rates every criterion, then standards from criteria, then the case from standards. */
   public CaseAudit of(CaseFile file) {
     ScoredReading reading = knowledge.read(file);
-    Optional<String> silent = tooLittle(template.enough(), file);
+    Optional<String> silent = tooLittle(template.enough(), reading);
     List<StandardAudit> standards = new ArrayList<>();
     for (Standard standard : template.standards()) {
       standards.add(standard(standard, reading, silent));
@@ -66,19 +66,23 @@ public final class Audit {
   }
 
   /** Why the file as a whole cannot be judged; empty when it can. */
-  static Optional<String> tooLittle(Enough enough, CaseFile file) {
-    boolean judged = file.documents().stream().anyMatch(d -> enough.documents().contains(d.type()));
-    int words =
-        file.documents().stream()
-            .filter(d -> !FIRST_CONTACT.contains(d.type()))
-            .mapToInt(Document::words)
-            .sum();
-    if (judged || words >= enough.words()) return Optional.empty();
+  static Optional<String> tooLittle(Enough enough, ScoredReading reading) {
+    CaseFile file = reading.reading().file();
+    if (file.documents().stream().anyMatch(d -> enough.documents().contains(d.type()))) {
+      return Optional.empty();
+    }
+    List<Sentence> sentences = reading.reading().sentences();
+    int words = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean counts = !FIRST_CONTACT.contains(sentences.get(i).type()) && reading.bears(i);
+      if (counts) words += sentences.get(i).words().size();
+    }
+    if (words >= enough.words()) return Optional.empty();
     return Optional.of(
-        "the file holds no assessment, plan, review or like record, and "
+        "the file holds no assessment, plan, review or like record, and beyond first contact and"
+            + " referral too little that bears on any criterion ("
             + words
-            + (words == 1 ? " typed word" : " typed words")
-            + " beyond first contact and referral ("
+            + (words == 1 ? " word; " : " words; ")
             + enough.words()
             + " would be enough)");
   }

@@ -15,10 +15,13 @@ final class LearnedKind implements IndicatorKind {
           LearnedModel.CONCEPTS,
           "the learned concept, which has the id of a core criterion: S1.1 … S4.4");
   private static final Option<Double> CLEAR =
-      Option.number("clear", 0.5, 0, 1, "how clear a passage must be to be shown, from 0 to 1");
+      Option.number("clear", 0.7, 0, 1, "how clear a passage must be to be shown, from 0 to 1");
 
   /** Passages shown for each polarity. */
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 6;
+
+  /** Where no passage is clear, the clearest is shown from here up. */
+  private static final double FAINT = 0.45;
 
   @Override
   public String name() {
@@ -78,13 +81,15 @@ final class LearnedKind implements IndicatorKind {
     List<Sentence> sentences = whole.reading().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       float score = whole.score(i, concept, polarity);
-      if (score < least || score <= whole.score(i, concept, other)) continue;
+      if (score < Math.min(FAINT, least) || score <= whole.score(i, concept, other)) continue;
       Sentence sentence = sentences.get(i);
-      if (sentence.is(Mark.COPIED)) continue;
+      if (sentence.is(Mark.COPIED) || sentence.is(Mark.TICK) && sentence.is(Mark.SHORT)) continue;
       clear.add(
           new Evidence(
               scope.indicator(), polarity, sentence.passage(), Math.round(score * 100) / 100.0));
     }
-    return clear.stream().sorted(Evidence.STRONGEST).limit(SHOWN).toList();
+    List<Evidence> sorted = clear.stream().sorted(Evidence.STRONGEST).toList();
+    long shown = sorted.stream().filter(e -> e.strength() >= least).count();
+    return sorted.stream().limit(Math.max(1, Math.min(SHOWN, shown))).toList();
   }
 }

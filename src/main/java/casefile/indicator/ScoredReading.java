@@ -40,6 +40,13 @@ public record ScoredReading(
     return scores[sentence][concept * 2 + polarity.ordinal()];
   }
 
+  /** Whether a sentence bears on anything that was learned; without weights, every one may. */
+  public boolean bears(int sentence) {
+    if (scores[sentence].length == 0) return true;
+    for (float score : scores[sentence]) if (score >= Mass.CLEAR) return true;
+    return false;
+  }
+
   Mass mass(int concept, Polarity polarity) {
     return masses.get(concept * 2 + polarity.ordinal());
   }

@@ -67,13 +67,16 @@ public final class Glossary {
     return new Glossary(english, sure);
   }
 
-  /** Whether a text is Welsh: its sure Welsh words outweigh English ones and make up a third. */
-  boolean isWelsh(List<Token> tokens) {
+  /**
+   * Whether a text is Welsh: its sure Welsh words outweigh English ones and make up a third. Names
+   * are no sign of either.
+   */
+  boolean isWelsh(List<Token> tokens, Names names) {
     int welsh = 0;
     int little = 0;
     int words = 0;
     for (Token token : tokens) {
-      if (token.shape() == Token.Shape.NUMBER) continue;
+      if (token.shape() == Token.Shape.NUMBER || names.isName(token)) continue;
       words++;
       if (sure.contains(token.word())) welsh++;
       if (ENGLISH_LITTLE_WORDS.contains(token.word())) little++;
@@ -82,11 +85,11 @@ public final class Glossary {
   }
 
   /** Each Welsh token in English, the others as they are; places stay those of the Welsh. */
-  List<Token> read(List<Token> tokens) {
+  List<Token> read(List<Token> tokens, Names names) {
     List<Token> read = new ArrayList<>(tokens.size() + 4);
     for (Token token : tokens) {
       List<String> words = english.get(token.word());
-      if (words == null || token.shape() == Token.Shape.NUMBER) {
+      if (words == null || token.shape() == Token.Shape.NUMBER || names.isName(token)) {
         read.add(token);
         continue;
       }

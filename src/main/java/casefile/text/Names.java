@@ -76,6 +76,13 @@ public final class Names {
     return all.contains(foldedWord) || possessive(all, foldedWord);
   }
 
+  /** Whether a token is written with a capital and is a name of this file. */
+  boolean isName(Token token) {
+    boolean capital =
+        token.shape() == Token.Shape.CAPITALISED || token.shape() == Token.Shape.UPPER;
+    return capital && (isPerson(token.word()) || isName(token.word()));
+  }
+
   private static boolean possessive(Set<String> names, String word) {
     return word.endsWith("s") && names.contains(word.substring(0, word.length() - 1));
   }

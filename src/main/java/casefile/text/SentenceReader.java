@@ -22,7 +22,7 @@ final class SentenceReader {
     this.text = text;
     this.names = names;
     List<Token> written = Tokens.of(text);
-    this.tokens = welsh.isWelsh(written) ? welsh.read(written) : written;
+    this.tokens = welsh.isWelsh(written, names) ? welsh.read(written, names) : written;
     this.words = new ArrayList<>(tokens.size());
     this.open = readQuotes(insideQuote);
     readWords();

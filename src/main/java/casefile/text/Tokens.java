@@ -7,6 +7,8 @@ import java.util.List;
 /** Cuts text into words and numbers and folds them for comparison. */
 public final class Tokens {
 
+  private static final List<String> ENDINGS = List.of("s", "d", "ll", "ve", "re");
+
   private Tokens() {}
 
   /** The tokens of a text, in order. Ticks ({@code ☒ ☑ ☐}) count as words. */
@@ -37,9 +39,25 @@ public final class Tokens {
       return true;
     }
     return (c == '\'' || c == '’')
+        && !endsWord(text, i + 1)
         && i + 1 < text.length()
         && Character.isLetter(text.charAt(i + 1))
         && Character.isLetter(text.charAt(i - 1));
+  }
+
+  /**
+   * Whether {@code 's}, {@code 'd}, {@code 'll}, {@code 've} or {@code 're} follows, which is a
+   * word of its own: "she'd" and "he'd" must differ no more than "she" and "he" do.
+   */
+  private static boolean endsWord(String text, int i) {
+    for (String ending : ENDINGS) {
+      int end = i + ending.length();
+      if (text.startsWith(ending, i)
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Token token(String text, int start, int end) {
