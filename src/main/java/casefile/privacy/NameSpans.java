@@ -108,36 +108,45 @@ final class NameSpans {
   }
 
   private Span span(int first, int last, String shown) {
-    int start = tokens.get(first).start();
     int end = endOfName(text, tokens.get(last));
-    String token = shown;
-    Optional<Token> before = first == 0 ? Optional.empty() : Optional.of(tokens.get(first - 1));
-    if (token.equals("[Name]") && placed(first, last)) token = "[Place]";
-    if (before.isPresent()) {
-      String gap = text.substring(before.get().end(), start);
-      boolean number = before.get().shape() == Token.Shape.NUMBER && gap.equals(" ");
-      boolean street = Ordinary.STREET.holds(before.get().word()) && gap.equals(" ");
-      if (token.equals("[Name]") && street && capital(before.get())) token = "[Place]";
-      if (token.equals("[Place]") && street && capital(before.get())) start = before.get().start();
-      if (token.equals("[Place]") && number && before.get().word().length() < 5) {
-        return new Span(before.get().start(), end, "[Address]");
-      }
-      if (initial(before.get(), gap)) start = before.get().start();
+    String token = shown.equals("[Name]") && placed(first, last) ? "[Place]" : shown;
+    int from = first;
+    if (from > 0 && Ordinary.STREET.holds(word(from - 1)) && spaced(from) && capital(from - 1)) {
+      if (token.equals("[Name]")) token = "[Place]";
+      if (token.equals("[Place]")) from--;
     }
-    return new Span(start, end, token);
+    if (token.equals("[Place]") && from > 0 && spaced(from) && houseNumber(from - 1)) {
+      return new Span(tokens.get(from - 1).start(), end, "[Address]");
+    }
+    while (from > 0 && initial(from - 1)) from--;
+    return new Span(tokens.get(from).start(), end, token);
   }
 
-  private static boolean capital(Token token) {
-    return token.shape() == Token.Shape.CAPITALISED;
+  private String word(int i) {
+    return tokens.get(i).word();
   }
 
-  /** The E of {@code E. Hopkin} or {@code E Hopkin}. */
-  private boolean initial(Token before, String gap) {
-    return before.word().length() == 1
-        && Character.isUpperCase(text.charAt(before.start()))
-        && !before.word().equals("i")
-        && !before.word().equals("a")
-        && (gap.equals(". ") || gap.equals(" ") || gap.equals("."));
+  /** Whether one space parts a word from the word before it. */
+  private boolean spaced(int i) {
+    return text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).equals(" ");
+  }
+
+  private boolean houseNumber(int i) {
+    return tokens.get(i).shape() == Token.Shape.NUMBER && word(i).length() < 5;
+  }
+
+  private boolean capital(int i) {
+    return tokens.get(i).shape() == Token.Shape.CAPITALISED;
+  }
+
+  /** The E and the M of {@code E. M. Hopkin} or {@code E M Hopkin}. */
+  private boolean initial(int i) {
+    if (word(i).length() != 1 || !Character.isUpperCase(text.charAt(tokens.get(i).start()))) {
+      return false;
+    }
+    String gap = text.substring(tokens.get(i).end(), tokens.get(i + 1).start());
+    boolean pronoun = word(i).equals("i") || word(i).equals("a");
+    return gap.equals(". ") || gap.equals(".") || gap.equals(" ") && !pronoun;
   }
 
   private boolean placed(int first, int last) {

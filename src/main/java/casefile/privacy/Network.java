@@ -26,7 +26,7 @@ final class Network {
       Pattern.compile("[\\s,(–—-]{1,3}(?:(?:his|her|their|the|ei|eu|my|a)\\s)?(?:\\p{Ll}+\\s)?");
   private static final Pattern KNOWN_AS =
       Pattern.compile(
-          "(?i:known as|called|prefers(?: to be called)?|preferred name|likes to be called|nickname|yn cael ei (?:alw|galw)|a elwir)[\\s:\"'“‘]{1,3}(\\p{Lu}[\\p{L}'’-]+)");
+          "(?i:known as|prefers(?: to be called)?|preferred name|likes to be called|nickname|yn cael ei (?:alw|galw)|a elwir)[\\s:\"'“‘]{1,3}(\\p{Lu}[\\p{L}'’-]+)");
   private static final Pattern WORKER_KEY =
       Pattern.compile(".*(worker|manager|allocated|author|owner|supervisor|auditor).*");
   private static final Pattern NAME_KEY =
