@@ -11,11 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 /** Copies a ZIP with the same time on every entry, so that equal contents give equal bytes. */
 final class FixedZip {
 
-  /**
-   * Not the first day a ZIP can tell: the JDK takes that for "earlier still" and adds a time stamp
-   * of the machine's own time zone.
-   */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  /** Not the first of January: the JDK takes that for "earlier" and adds a time of its zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private FixedZip() {}
 
