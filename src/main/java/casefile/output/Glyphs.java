@@ -25,7 +25,8 @@ final class Glyphs {
   }
 
   private void append(StringBuilder all, int c) {
-    if (c == '\n' || c == '\t' || c == '\r') all.append(' ');
+    if (c == '☒' && lookup.getGlyphId(c) == 0) all.append("[x]");
+    else if (c == '\n' || c == '\t' || c == '\r') all.append(' ');
     else if (c == 0x200B || c == 0x200C || c == 0x200D || c == 0xFEFF || c == 0xAD || c == 0x2060) {
       return; // joins and breaks: nothing to see
     } else if (c < 32 || lookup.getGlyphId(c) == 0) all.append(name(c));

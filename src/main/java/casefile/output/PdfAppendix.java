@@ -21,11 +21,20 @@ final class PdfAppendix {
     html.p(
         "Proposed ratings and their reasons. The passages, for and against, are in the workbook on the sheet Evidence.");
     html.close("div");
-    for (CaseResult result : report.cases()) block(html, report.ruler(), result);
+    boolean first = true;
+    for (CaseResult result : report.cases()) {
+      block(html, report.ruler(), result, !first && rated(result));
+      first = false;
+    }
   }
 
-  private static void block(Html html, Ruler ruler, CaseResult result) {
-    html.open("div", "class=\"case\"");
+  private static boolean rated(CaseResult result) {
+    return result.criteria().stream().anyMatch(c -> c.rating().rated().isPresent());
+  }
+
+  /** A case with ratings has a page of its own, to be handed out or left out. */
+  private static void block(Html html, Ruler ruler, CaseResult result, boolean page) {
+    html.open("div", "class=\"case" + (page ? " sheet" : "") + "\"");
     html.heading(
         2, result.caseId() + ": " + outcome(ruler, result.rating().mark(), result.score()));
     String service = result.service().isEmpty() ? "" : Words.sentence(result.service()) + " case. ";
@@ -40,8 +49,8 @@ final class PdfAppendix {
     if (result.rating().rated().isEmpty()) {
       html.p("small", Words.sentence(result.unratedBecause()) + ".");
     }
-    if (result.criteria().stream().anyMatch(c -> c.rating().rated().isPresent())) {
-      html.table("", 30, "Standard and criterion", 8, "^Rating", 12, "^Confidence", 50, "Why");
+    if (rated(result)) {
+      html.table("", 26, "Standard and criterion", 7, "^Rating", 11, "^Confidence", 56, "Why");
       for (StandardResult standard : result.standards()) standard(html, ruler, standard);
       html.closeTable();
     }

@@ -77,11 +77,9 @@ final class PdfFindings {
       html.open("div", "class=\"quote " + way + "\"");
       example
           .passage()
-          .quote()
+          .said()
           .ifPresent(
-              q ->
-                  html.element(
-                      "p", "class=\"said\" lang=\"" + language(example) + "\"", "“" + q + "”"));
+              q -> html.element("p", "class=\"said\" lang=\"" + language(example) + "\"", q));
       html.p(
           "from",
           example.place()

@@ -25,6 +25,11 @@ public record Finding(
 
   private static final int EXAMPLES = 3;
 
+  /** A passage of fewer or more characters makes a poor example. */
+  private static final int SHORTEST = 30;
+
+  private static final int LONGEST = 320;
+
   /** A passage chosen to stand for others, and where it is. */
   public record Example(
       CaseResult from, Ruler.Criterion criterion, CriterionResult result, Quoted passage) {
@@ -72,33 +77,40 @@ public record Finding(
     boolean best = polarity == Polarity.FOR;
     Comparator<Example> level = Comparator.comparing(e -> e.result().rating().rated().orElse(0));
     Comparator<Example> strength = Comparator.comparing(e -> e.passage().strength());
-    all.sort(
-        (best ? level.reversed() : level)
-            .thenComparing(Finding::awkward)
-            .thenComparing(strength.reversed()));
+    all.sort((best ? level.reversed() : level).thenComparing(strength.reversed()));
     return all;
   }
 
-  /** Fragments and walls of text illustrate little. */
+  /** Fragments, ticked boxes and walls of text illustrate little. */
   private static boolean awkward(Example example) {
     int length = example.passage().end() - example.passage().start();
-    return length < 40 || length > 320;
+    boolean box = example.passage().quote().map(q -> q.matches("(?s).*[☐☑☒].*")).orElse(false);
+    return length < SHORTEST || length > LONGEST || box;
   }
 
-  /** The first few, each from another case and criterion as long as there are such. */
+  /**
+   * The first few: telling ones first, each from another case and criterion where there are such.
+   */
   private static List<Example> choose(List<Example> sorted) {
     List<Example> chosen = new ArrayList<>();
     Set<String> cases = new HashSet<>();
     Set<String> criteria = new HashSet<>();
     Set<String> quotes = new HashSet<>();
-    for (int pass = 0; pass < 3; pass++) {
+    for (int pass = 0; pass < 4; pass++) {
       for (Example example : sorted) {
         if (chosen.size() == EXAMPLES) return chosen;
         String text = example.passage().quote().orElse(example.place() + example.passage());
-        if (quotes.contains(text)) continue;
         boolean fresh = !cases.contains(example.from().caseId());
         boolean other = !criteria.contains(example.criterion().id());
-        if (pass == 0 && !(fresh && other) || pass == 1 && !fresh) continue;
+        boolean telling = !awkward(example);
+        boolean fits =
+            switch (pass) {
+              case 0 -> telling && fresh && other;
+              case 1 -> telling && fresh;
+              case 2 -> telling;
+              default -> true;
+            };
+        if (!fits || quotes.contains(text)) continue;
         chosen.add(example);
         quotes.add(text);
         cases.add(example.from().caseId());

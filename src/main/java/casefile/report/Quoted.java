@@ -22,6 +22,24 @@ public record Quoted(
     Optional<String> quote,
     BigDecimal strength,
     String language) {
+  /** The quote between one pair of quotation marks, whether or not it brings marks of its own. */
+  public Optional<String> said() {
+    return quote.map(q -> "“" + bare(q) + "”");
+  }
+
+  /** Without marks that open and never close, or close what was never opened. */
+  private static String bare(String text) {
+    String opening = "\"“";
+    String closing = "\"”";
+    long marks = text.chars().filter(c -> c == '"' || c == '“' || c == '”').count();
+    boolean opens = !text.isEmpty() && opening.indexOf(text.charAt(0)) >= 0;
+    boolean closes = !text.isEmpty() && closing.indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (marks == 2 && opens && closes) return text.substring(1, text.length() - 1);
+    if (marks % 2 == 0) return text;
+    if (opens) return text.substring(1);
+    return closes ? text.substring(0, text.length() - 1) : text;
+  }
+
   @Override
   public String toString() {
     return document + " " + section + " " + start + "-" + end;

@@ -30,8 +30,7 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
     }
     if (result.cappedBy().isPresent()) {
       String id = result.cappedBy().get();
-      reasons.add(
-          "the overall rating is limited: " + ruler.cap(id).map(Ruler.Limit::reason).orElse(id));
+      reasons.add("the overall rating is limited: " + reason(ruler, id));
       urgency += 3;
     }
     List<String> silent = new ArrayList<>();
@@ -45,7 +44,7 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
         reasons.add(
             ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id())
                 + " is limited: "
-                + ruler.cap(id).map(Ruler.Limit::reason).orElse(id));
+                + reason(ruler, id));
         urgency += 3;
       }
       for (CriterionResult criterion : standard.criteria()) {
@@ -57,5 +56,9 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
       reasons.add("confidence under one half on " + Words.and(unsure));
     }
     return new ToRead(result.caseId(), reasons, urgency + 2 * silent.size() + unsure.size());
+  }
+
+  private static String reason(Ruler ruler, String cap) {
+    return ruler.cap(cap).map(Ruler.Limit::reason).orElse(cap).replaceAll("\\.$", "");
   }
 }
