@@ -33,7 +33,7 @@ public final class Audit {
     Optional<String> silent = tooLittle(template.enough(), reading);
     List<StandardAudit> standards = new ArrayList<>();
     for (Standard standard : template.standards()) {
-      standards.add(standard(standard, reading, silent));
+      standards.add(standard(standard, file, reading, silent));
     }
     Arithmetic.Sum sum =
         Arithmetic.sum(
@@ -49,9 +49,11 @@ public final class Audit {
   }
 
   private static StandardAudit standard(
-      Standard standard, ScoredReading reading, Optional<String> silent) {
+      Standard standard, CaseFile file, ScoredReading reading, Optional<String> silent) {
     List<CriterionAudit> criteria =
-        standard.criteria().stream().map(c -> CriterionReading.of(c, reading, silent)).toList();
+        standard.criteria().stream()
+            .map(c -> CriterionReading.of(c, file, reading, silent))
+            .toList();
     Arithmetic.Sum sum =
         Arithmetic.sum(
             criteria.stream()

@@ -5,6 +5,7 @@ import casefile.indicator.Found;
 import casefile.indicator.Part;
 import casefile.indicator.Scope;
 import casefile.indicator.ScoredReading;
+import casefile.model.CaseFile;
 import casefile.model.DocumentType;
 import casefile.standard.Condition;
 import casefile.standard.Criterion;
@@ -25,10 +26,11 @@ final class CriterionReading {
 
   private CriterionReading() {}
 
-  static CriterionAudit of(Criterion criterion, ScoredReading reading, Optional<String> silent) {
-    Optional<String> outside = Applicability.whyNot(criterion.applies(), reading.reading().file());
+  static CriterionAudit of(
+      Criterion criterion, CaseFile file, ScoredReading reading, Optional<String> silent) {
+    Optional<String> outside = Applicability.whyNot(criterion.applies(), file);
     if (outside.isPresent()) return unrated(criterion, new Rating.NotApplicable(outside.get()));
-    Optional<String> lacking = silent.or(() -> missing(criterion, reading));
+    Optional<String> lacking = silent.or(() -> missing(criterion, file));
     if (lacking.isPresent()) return unrated(criterion, new Rating.Insufficient(lacking.get()));
 
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -76,10 +78,10 @@ final class CriterionReading {
         criterion, rating, BigDecimal.ZERO, 0, rating.why(), List.of(), List.of());
   }
 
-  private static Optional<String> missing(Criterion criterion, ScoredReading reading) {
+  private static Optional<String> missing(Criterion criterion, CaseFile file) {
     Set<DocumentType> needs = criterion.needs();
     if (needs.isEmpty()) return Optional.empty();
-    boolean held = reading.reading().documents().stream().anyMatch(d -> needs.contains(d.type()));
+    boolean held = file.documents().stream().anyMatch(d -> needs.contains(d.type()));
     if (held) return Optional.empty();
     String listed = String.join(" or ", needs.stream().map(DocumentType::label).sorted().toList());
     return Optional.of("the file holds no " + listed);
