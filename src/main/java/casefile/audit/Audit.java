@@ -7,7 +7,6 @@ import casefile.model.DocumentType;
 import casefile.standard.Enough;
 import casefile.standard.Standard;
 import casefile.standard.Template;
-import casefile.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,12 +72,7 @@ public final class Audit {
     if (file.documents().stream().anyMatch(d -> enough.documents().contains(d.type()))) {
       return Optional.empty();
     }
-    List<Sentence> sentences = reading.reading().sentences();
-    int words = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      boolean counts = !FIRST_CONTACT.contains(sentences.get(i).type()) && reading.bears(i);
-      if (counts) words += sentences.get(i).words().size();
-    }
+    int words = reading.bearingWords(FIRST_CONTACT);
     if (words >= enough.words()) return Optional.empty();
     return Optional.of(
         "the file holds no assessment, plan, review or like record, and beyond first contact and"

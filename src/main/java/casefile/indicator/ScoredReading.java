@@ -4,6 +4,7 @@ import casefile.model.DocumentType;
 import casefile.text.Reading;
 import casefile.text.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A reading with the learned score of every sentence on every concept.
@@ -40,8 +41,18 @@ public record ScoredReading(
     return scores[sentence][concept * 2 + polarity.ordinal()];
   }
 
-  /** Whether a sentence bears on anything that was learned; without weights, every one may. */
-  public boolean bears(int sentence) {
+  /** Words of sentences that bear on anything learned, outside documents of these types. */
+  public int bearingWords(Set<DocumentType> outside) {
+    int words = 0;
+    for (int i = 0; i < scores.length; i++) {
+      Sentence sentence = reading.sentences().get(i);
+      if (!outside.contains(sentence.type()) && bears(i)) words += sentence.words().size();
+    }
+    return words;
+  }
+
+  /** Without weights any sentence may bear on something. */
+  private boolean bears(int sentence) {
     if (scores[sentence].length == 0) return true;
     for (float score : scores[sentence]) if (score >= Mass.CLEAR) return true;
     return false;

@@ -188,9 +188,10 @@ class InvarianceTest {
               String found = m.group();
               String exact = words.get(found);
               if (exact != null) return exact;
-              boolean named = words.keySet().stream().anyMatch(w -> Character.isUpperCase(w.charAt(0)));
-          if (named && Character.isLowerCase(found.charAt(0))) return found;
-          String other = words.get(found.toLowerCase(java.util.Locale.ROOT));
+              boolean named =
+                  words.keySet().stream().anyMatch(w -> Character.isUpperCase(w.charAt(0)));
+              if (named && Character.isLowerCase(found.charAt(0))) return found;
+              String other = words.get(found.toLowerCase(java.util.Locale.ROOT));
               if (other == null) return found;
               return Character.isUpperCase(found.charAt(0))
                   ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
