@@ -68,7 +68,7 @@ public final class Audit {
 
   /** Why the file as a whole cannot be judged; empty when it can. */
   static Optional<String> tooLittle(Enough enough, ScoredReading reading) {
-    CaseFile file = reading.reading().file();
+    CaseFile file = reading.file();
     if (file.documents().stream().anyMatch(d -> enough.documents().contains(d.type()))) {
       return Optional.empty();
     }

@@ -92,7 +92,7 @@ final class Why {
   private static String absent(List<Evidence> support, ScoredReading reading) {
     boolean plan = false;
     boolean review = false;
-    for (Document d : reading.reading().documents()) {
+    for (Document d : reading.documents()) {
       plan |= PLANS.contains(d.type());
       review |= d.type() == DocumentType.REVIEW;
     }
@@ -106,12 +106,7 @@ final class Why {
   }
 
   private static DocumentType type(ScoredReading reading, String document) {
-    return reading
-        .reading()
-        .file()
-        .document(document)
-        .map(Document::type)
-        .orElse(DocumentType.OTHER);
+    return reading.file().document(document).map(Document::type).orElse(DocumentType.OTHER);
   }
 
   private static String lower(String anchor) {

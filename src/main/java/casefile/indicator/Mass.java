@@ -3,7 +3,8 @@ package casefile.indicator;
 import java.util.Arrays;
 
 /**
- * All sentence scores of one concept and polarity, summed up.
+ * All sentence scores of one concept and polarity, summed up. What stands word for word in an
+ * earlier document counts once.
  *
  * @param sum of all scores that count
  * @param clearest mean log-odds of the five highest scores, counted from the lowest score that
@@ -24,14 +25,14 @@ public record Mass(double sum, double clearest, int clear, double[] byPlace) {
 
   private static final double FLOOR = StrictMath.log(COUNTED / (1 - COUNTED));
 
-  static Mass of(float[][] scores, int target, Place[] places) {
+  static Mass of(float[][] scores, int target, Place[] places, boolean[] copied) {
     double sum = 0;
     int clear = 0;
     double[] byPlace = new double[Place.values().length];
     float[] highest = new float[5];
     for (int i = 0; i < scores.length; i++) {
       float score = scores[i][target];
-      if (score < COUNTED) continue;
+      if (score < COUNTED || copied[i]) continue;
       sum += score;
       if (score >= CLEAR) clear++;
       byPlace[places[i].ordinal()] += score;

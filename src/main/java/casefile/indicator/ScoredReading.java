@@ -1,6 +1,9 @@
 package casefile.indicator;
 
+import casefile.model.CaseFile;
+import casefile.model.Document;
 import casefile.model.DocumentType;
+import casefile.text.Mark;
 import casefile.text.Reading;
 import casefile.text.Sentence;
 import java.util.List;
@@ -23,9 +26,11 @@ public record ScoredReading(
     List<Sentence> sentences = reading.sentences();
     float[][] scores = new float[sentences.size()][];
     Place[] places = new Place[scores.length];
+    boolean[] copied = new boolean[scores.length];
     for (int i = 0; i < scores.length; i++) {
       Sentence sentence = sentences.get(i);
       places[i] = Place.of(sentence);
+      copied[i] = sentence.is(Mark.COPIED);
       float[] placed = model.score(Features.of(sentence));
       float[] bare =
           model.score(Features.of(sentence, List.of(), sentence.promptWords(), DocumentType.OTHER));
@@ -33,12 +38,22 @@ public record ScoredReading(
       scores[i] = placed;
     }
     Mass[] masses = new Mass[model.concepts().size() * 2];
-    for (int t = 0; t < masses.length; t++) masses[t] = Mass.of(scores, t, places);
+    for (int t = 0; t < masses.length; t++) masses[t] = Mass.of(scores, t, places, copied);
     return new ScoredReading(reading, model, scores, List.of(masses));
   }
 
   public float score(int sentence, int concept, Polarity polarity) {
     return scores[sentence][concept * 2 + polarity.ordinal()];
+  }
+
+  /** The case file that was read. */
+  public CaseFile file() {
+    return reading.file();
+  }
+
+  /** Its documents, in date order. */
+  public List<Document> documents() {
+    return reading.documents();
   }
 
   /** Words of sentences that bear on anything learned, outside documents of these types. */

@@ -49,7 +49,7 @@ public record Reading(CaseFile file, List<Document> documents, List<Sentence> se
           quoting = reader.quoteStaysOpen();
           EnumSet<Mark> marks = reader.marks();
           List<String> words = reader.words();
-          if (words.size() >= 6) {
+          if (words.size() >= 4) {
             here.add(words);
             if (earlier.contains(words)) marks.add(Mark.COPIED);
           }

@@ -93,7 +93,8 @@ class InvarianceTest {
           String[] fresh = {"Zebedee", "Quillam", "Ozwald"};
           int next = 0;
           for (String part : f.person().name().split("\\s+")) {
-            if (part.length() > 2 && next < fresh.length) names.put(part, fresh[next++]);
+            if (part.length() > 2 && next < fresh.length)
+              names.put(part, fresh[next++] + (part.contains("-") ? "-Quirke" : ""));
           }
           CaseFile renamed = typed(f, t -> swap(t, names));
           Person person = new Person(swap(f.person().name(), names), "", "", "");
