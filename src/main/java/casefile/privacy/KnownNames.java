@@ -13,6 +13,7 @@ import java.util.Set;
  * @param tokens by folded word
  * @param person the words of the person's own name
  * @param initials of the person, as "ehj"; those that mean something else in care notes left out
+ * @param small every word the file writes without a capital somewhere
  * @param first the folded first name; empty when unnamed
  * @param last the folded last name; empty when unnamed
  */
@@ -20,6 +21,7 @@ record KnownNames(
     Map<String, String> tokens,
     Set<String> person,
     Set<String> initials,
+    Set<String> small,
     String first,
     String last) {
 
@@ -27,6 +29,7 @@ record KnownNames(
     tokens = Map.copyOf(tokens);
     person = Set.copyOf(person);
     initials = Set.copyOf(initials);
+    small = Set.copyOf(small);
   }
 
   /** The token for a folded word, also for its possessive without an apostrophe. */
@@ -35,7 +38,15 @@ record KnownNames(
     if (token == null && word.length() > 3 && word.endsWith("s")) {
       token = tokens.get(word.substring(0, word.length() - 1));
     }
+    if (token == null && shortens(word)) token = "[Person]";
     return Optional.ofNullable(token);
+  }
+
+  /** Stan for Stanley, and Stanley for Stan: one name begins the other. */
+  private boolean shortens(String word) {
+    if (word.length() < 3 || first.length() < 3 || small.contains(word)) return false;
+    if (Ordinary.STAYS.holds(word) || Ordinary.WORDS.holds(word)) return false;
+    return first.startsWith(word) || word.startsWith(first) && CommonNames.hold(word);
   }
 
   /** Whether a word written without a capital can still only be the person's name. */

@@ -74,8 +74,19 @@ final class NameSpans {
     if (titled(i) && !Ordinary.TITLE.holds(word)) return Optional.of("[Name]");
     if (word.length() == 1 || Ordinary.STAYS.holds(word)) return Optional.empty();
     if (Role.named(word).isPresent() || Ordinary.TITLE.holds(word)) return Optional.empty();
-    boolean named = names.isName(word) || names.isName(token.word());
+    boolean named = names.isName(word) || names.isName(token.word()) || opening(i, word);
     return named ? Optional.of("[Name]") : Optional.empty();
+  }
+
+  /**
+   * Whether a word that nowhere in the file stands without a capital is a name: it is a common one,
+   * or somebody who says, wants or does.
+   */
+  private boolean opening(int i, String word) {
+    if (known.small().contains(word) || word.length() < 2) return false;
+    if (CommonNames.hold(word)) return true;
+    boolean says = i + 1 < tokens.size() && spaced(i + 1) && Ordinary.DOES.holds(word(i + 1));
+    return says && !Ordinary.SOMEBODY.holds(word);
   }
 
   private boolean titled(int i) {

@@ -72,7 +72,19 @@ final class Network {
     }
     String first = own.isEmpty() ? "" : own.get(0);
     String last = own.size() < 2 ? "" : own.get(own.size() - 1);
-    return new KnownNames(network.tokens, person, initials(own), first, last);
+    return new KnownNames(network.tokens, person, initials(own), small(file), first, last);
+  }
+
+  private static Set<String> small(CaseFile file) {
+    Set<String> small = new HashSet<>();
+    for (Document document : file.documents()) {
+      for (Document.Typed typed : document.typed()) {
+        for (Token token : Tokens.of(typed.text())) {
+          if (token.shape() == Token.Shape.LOWER) small.add(token.word());
+        }
+      }
+    }
+    return small;
   }
 
   private static List<String> words(String value) {

@@ -68,5 +68,26 @@ final class Ordinary {
               + " villas parade embankment wharf st rd ave",
           "heol stryd ffordd teras lon maes plas ysbyty cwrt parc rhodfa clos llys tafarn cartref");
 
+  /** What people do at the head of a sentence. */
+  static final Lexicon DOES =
+      Lexicon.of(
+          "said says told tells asked asks wants wanted wishes likes liked loves feels felt thinks"
+              + " thought rang phoned called visits visited agreed agrees explained reported reports"
+              + " stated refused declined laughed cried lives lived came comes went goes"
+              + " knows knew helps helped takes took brings brought",
+          "");
+
+  /** Who may do so without being named. */
+  static final Lexicon SOMEBODY =
+      Lexicon.of(
+          "everyone everybody nobody someone somebody anyone family parents relatives staff nursing"
+              + " carers provider agency client patient resident tenant service ward police school"
+              + " ambulance landlord neighbours daughter son wife husband children baby there here it"
+              + " nothing everything something that this he she they what who which whoever neither"
+              + " either both each other others another information consent capacity contact concern"
+              + " concerns risk support care home food sleep pain mobility skin mood money medication"
+              + " communication speech hearing vision vehicle bathroom kitchen bedroom house flat",
+          "teulu staff pawb neb");
+
   private Ordinary() {}
 }

@@ -68,6 +68,10 @@ final class PseudonymsTest {
           Mrs Prydderch called                  | Mrs [Name] called
           Jodie came early                      | [Carer] came early
           She misses Emrys                      | She misses [Name]
+          Eirwe said so                         | [Person] said so
+          Leanne to ring back.                  | [Name] to ring back.
+          Zbigniew said no. Family said yes.    | [Name] said no. Family said yes.
+          Abdomen is swollen, says the nurse    | Abdomen is swollen, says the nurse
           Craig Passmore visited                | [Worker] visited
           lives at 14 Teras Isfryn              | lives at [Address]
           the chapel in Pontybryn               | the chapel in [Place]
