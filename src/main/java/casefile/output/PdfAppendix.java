@@ -23,7 +23,8 @@ final class PdfAppendix {
     html.close("div");
     boolean first = true;
     for (CaseResult result : report.cases()) {
-      block(html, report.ruler(), result, !first && rated(result));
+      String css = first ? "case whole" : rated(result) ? "case sheet" : "case";
+      block(html, report.ruler(), result, css);
       first = false;
     }
   }
@@ -33,8 +34,8 @@ final class PdfAppendix {
   }
 
   /** A case with ratings has a page of its own, to be handed out or left out. */
-  private static void block(Html html, Ruler ruler, CaseResult result, boolean page) {
-    html.open("div", "class=\"case" + (page ? " sheet" : "") + "\"");
+  private static void block(Html html, Ruler ruler, CaseResult result, String css) {
+    html.open("div", "class=\"" + css + "\"");
     html.heading(
         2, result.caseId() + ": " + outcome(ruler, result.rating().mark(), result.score()));
     String service = result.service().isEmpty() ? "" : Words.sentence(result.service()) + " case. ";

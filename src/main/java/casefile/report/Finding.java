@@ -30,6 +30,8 @@ public record Finding(
 
   private static final int LONGEST = 320;
 
+  private static final int MUTE = 8;
+
   /** A passage chosen to stand for others, and where it is. */
   public record Example(
       CaseResult from, Ruler.Criterion criterion, CriterionResult result, Quoted passage) {
@@ -81,11 +83,17 @@ public record Finding(
     return all;
   }
 
-  /** Fragments, ticked boxes and walls of text illustrate little. */
+  /** Fragments and walls of text illustrate little. */
   private static boolean awkward(Example example) {
     int length = example.passage().end() - example.passage().start();
+    return length < SHORTEST || length > LONGEST;
+  }
+
+  /** Single words and ticked boxes say nothing away from their prompt. */
+  private static boolean mute(Example example) {
+    int length = example.passage().end() - example.passage().start();
     boolean box = example.passage().quote().map(q -> q.matches("(?s).*[☐☑☒].*")).orElse(false);
-    return length < SHORTEST || length > LONGEST || box;
+    return length < MUTE || box;
   }
 
   /**
@@ -102,13 +110,13 @@ public record Finding(
         String text = example.passage().quote().orElse(example.place() + example.passage());
         boolean fresh = !cases.contains(example.from().caseId());
         boolean other = !criteria.contains(example.criterion().id());
-        boolean telling = !awkward(example);
+        boolean telling = !awkward(example) && !mute(example);
         boolean fits =
             switch (pass) {
               case 0 -> telling && fresh && other;
               case 1 -> telling && fresh;
               case 2 -> telling;
-              default -> true;
+              default -> !mute(example);
             };
         if (!fits || quotes.contains(text)) continue;
         chosen.add(example);
