@@ -16,14 +16,12 @@ final class PdfAppendix {
   private PdfAppendix() {}
 
   static void cases(Html html, Report report) {
-    html.open("div", "class=\"part\"");
+    html.open("div", "class=\"part close\"");
     html.heading(1, "cases", "Appendix A: each case");
-    html.p(
-        "Proposed ratings and their reasons. The passages, for and against, are in the workbook on the sheet Evidence.");
     html.close("div");
     boolean first = true;
     for (CaseResult result : report.cases()) {
-      String css = first ? "case whole" : rated(result) ? "case sheet" : "case";
+      String css = !first && rated(result) ? "case sheet" : "case";
       block(html, report.ruler(), result, css);
       first = false;
     }

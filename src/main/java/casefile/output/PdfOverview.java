@@ -112,7 +112,7 @@ final class PdfOverview {
     html.p(
         "“3 or 4” is the share of rated cases at 3 or better. The 95% interval beside it (Wilson’s) says how far the true share in all files like these could lie from it, if these were drawn at random.");
     html.p(
-        "Confidence, from 0 to 1, is the tool’s own estimate of how likely a careful auditor would give the same level. Under 0.5, read the file before relying on the rating.");
+        "Confidence, from 0 to 1, is the tool’s own estimate of how likely a careful auditor would give the same level. Under 0.5, read the file before relying on the rating. Every passage, for and against, is in the workbook on the sheet Evidence.");
     html.close("div");
   }
 }
