@@ -55,7 +55,7 @@ final class PdfLimits {
     html.heading(2, "Cases without a rating");
     List<CaseResult> cases = report.notRated();
     if (cases.isEmpty()) {
-      html.p("Every case could be rated.");
+      html.p("Every case that could be read was rated.");
       return;
     }
     html.table("", 20, "Case", 9, "^Mark", 71, "Why");
