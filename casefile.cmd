@@ -1,5 +1,5 @@
 @echo off
-rem Runs casefile; builds it first when it has not been built yet.
+rem Runs casefile; builds it first when it has not been built yet. After an update, delete the folder target.
 setlocal
 set "HERE=%~dp0"
 set "JAR=%HERE%target\casefile.jar"
@@ -10,7 +10,7 @@ if errorlevel 1 (
   echo casefile: no Java found - install a JDK, version 17 or later, or set JAVA_HOME to one 1>&2
   exit /b 2
 )
-if exist "%JAR%" goto run
+if exist "%JAR%" if exist "%HERE%target\lib" goto run
 echo casefile: first use - building with Maven, about a minute (later starts go straight to the program) 1>&2
 where mvn >nul 2>&1
 if errorlevel 1 (set "MAVEN=%HERE%mvnw.cmd") else (set "MAVEN=mvn")
@@ -20,5 +20,10 @@ if errorlevel 1 (
   exit /b 70
 )
 :run
-"%JAVA%" -XX:+UseSerialGC -Djava.awt.headless=true -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+rem What is printed is UTF-8; the console's own code page comes back afterwards.
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"
+chcp 65001 >nul
+"%JAVA%" -XX:+UseSerialGC -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
+set "STATUS=%ERRORLEVEL%"
+if defined PAGE chcp %PAGE% >nul
+exit /b %STATUS%
