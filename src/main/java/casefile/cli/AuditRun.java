@@ -4,7 +4,6 @@ import casefile.audit.Arithmetic;
 import casefile.audit.Audit;
 import casefile.audit.CaseAudit;
 import casefile.diagnostic.Diagnostic;
-import casefile.diagnostic.Suggestion;
 import casefile.indicator.Knowledge;
 import casefile.ingest.Export;
 import casefile.ingest.ImportOptions;
@@ -24,7 +23,6 @@ import casefile.report.Run;
 import casefile.standard.Template;
 import casefile.template.Catalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads, rates and reports, as {@link AuditCommand} was told. */
 final class AuditRun {
@@ -52,7 +51,8 @@ final class AuditRun {
   int run() throws IOException {
     Optional<String> misuse = misuse();
     if (misuse.isPresent()) return console.wrong(misuse.get());
-    List<Format> formats = asked.formats.stream().map(f -> Formats.named(f).orElseThrow()).toList();
+    List<Format> formats =
+        asked.formats.stream().distinct().map(f -> Formats.named(f).orElseThrow()).toList();
     Catalogue.Chosen chosen = Catalogue.choose(asked.template, asked.tailoring);
     console.tell(chosen.diagnostics());
     if (!chosen.usable()) return Exit.USAGE;
@@ -62,6 +62,7 @@ final class AuditRun {
       reporters.add(new Reporter(provenance(), Ruler.of(template)));
     read(templates, reporters);
     boolean below = false;
+    boolean none = true;
     for (int i = 0; i < templates.size(); i++) {
       Report report = reporters.get(i).report(inputs, diagnostics);
       Path folder =
@@ -71,6 +72,7 @@ final class AuditRun {
         console.talk("casefile: no case could be read, so no report was written");
         continue;
       }
+      none = false;
       try {
         Outputs.write(folder, report, formats)
             .forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
@@ -84,52 +86,34 @@ final class AuditRun {
       }
       below |= gate(report);
     }
-    return below ? Exit.GATE : unread() ? Exit.INPUT : Exit.DONE;
+    if (below) return Exit.GATE;
+    return none || unread() ? Exit.INPUT : Exit.DONE;
   }
 
   private Optional<String> misuse() {
+    List<String> known = Formats.ALL.stream().map(Format::name).toList();
     for (String format : asked.formats) {
-      if (Formats.named(format).isEmpty()) {
-        List<String> known = Formats.ALL.stream().map(Format::name).toList();
-        return Optional.of(
-            "-f "
-                + format
-                + " is not a report format — choose from "
-                + String.join(", ", known)
-                + Suggestion.nearest(format, known)
-                    .map(n -> "; did you mean `" + n + "`?")
-                    .orElse(""));
-      }
+      Optional<String> unknown = Misuse.unknown("-f", format, known);
+      if (unknown.isPresent()) return unknown;
     }
     if (asked.failUnder.filter(n -> !(n >= 1 && n <= 4)).isPresent()) {
-      return Optional.of("--fail-under takes a score from 1 to 4");
+      return Optional.of("--fail-under takes a score from 1 to 4, such as 2.5");
     }
     if (asked.jobs.filter(n -> n < 1).isPresent()) {
       return Optional.of("--jobs takes a whole number from 1 up");
     }
-    if (!asked.from.isEmpty() && !Importers.names().contains(asked.from)) {
-      return Optional.of(
-          "--from "
-              + asked.from
-              + " is not an importer — choose from "
-              + String.join(", ", Importers.names()));
-    }
-    if (!List.of("none", "short", "full").contains(asked.quotes)) {
-      return Optional.of("--quotes takes none, short or full");
-    }
-    if (!List.of("none", "full").contains(asked.identify)) {
-      return Optional.of("--identify takes none or full");
-    }
-    for (Path path : asked.paths) {
-      if (!Files.exists(path)) {
-        return Optional.of(
-            "there is no "
-                + path
-                + " — check the path; it is looked for from "
-                + "the folder you are in");
-      }
-    }
-    return Optional.empty();
+    Optional<String> from =
+        asked.from.isEmpty()
+            ? Optional.empty()
+            : Misuse.unknown("--from", asked.from, Importers.names());
+    return from.or(() -> Misuse.unknown("--quotes", asked.quotes, codes(Quotes.values())))
+        .or(() -> Misuse.unknown("--identify", asked.identify, codes(Identify.values())))
+        .or(() -> Misuse.missing(asked.paths))
+        .or(() -> Misuse.unwritable(asked.output));
+  }
+
+  private static List<String> codes(Enum<?>[] values) {
+    return Stream.of(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private Run provenance() {

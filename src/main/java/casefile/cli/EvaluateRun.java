@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Measures how far the ratings of a saved audit agree with people's. */
@@ -30,9 +31,8 @@ final class EvaluateRun {
   }
 
   int run() throws IOException {
-    if (!List.of("text", "json").contains(asked.format)) {
-      return console.wrong("--format " + asked.format + " is unknown — choose text or json");
-    }
+    Optional<String> unknown = Misuse.unknown("-f", asked.format, List.of("text", "json"));
+    if (unknown.isPresent()) return console.wrong(unknown.get());
     if (!Files.isRegularFile(asked.audit)) {
       return console.wrong(
           "there is no file " + asked.audit + " — give the audit.json that `casefile audit` wrote");

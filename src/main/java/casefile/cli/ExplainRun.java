@@ -63,12 +63,9 @@ final class ExplainRun {
                         || s.code().equalsIgnoreCase(asked.standard.get()))
             .toList();
     if (standards.isEmpty()) {
+      List<String> ids = report.ruler().standards().stream().map(Ruler.Standard::id).toList();
       return console.wrong(
-          "--standard "
-              + asked.standard.orElse("")
-              + " is not in the template — choose from "
-              + String.join(
-                  ", ", report.ruler().standards().stream().map(Ruler.Standard::id).toList()));
+          Misuse.unknown("--standard", asked.standard.orElse(""), ids).orElseThrow());
     }
     CaseResult result = found.get();
     console.say(head(report, result));

@@ -17,12 +17,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells what an export holds: cases, documents, what was worked out, what was not read. */
@@ -43,13 +42,15 @@ final class InspectRun {
 
   int run() {
     boolean text = asked.format.equals("text");
-    if (!text && !asked.format.equals("json")) return console.wrong("-f takes text or json");
-    if (!asked.from.isEmpty() && !Importers.names().contains(asked.from)) {
-      return console.wrong("--from takes " + String.join(", ", Importers.names()));
-    }
-    for (Path path : asked.paths) {
-      if (!Files.exists(path)) return console.wrong("there is no " + path + " — check the path");
-    }
+    Optional<String> misuse =
+        Misuse.unknown("-f", asked.format, List.of("text", "json"))
+            .or(
+                () ->
+                    asked.from.isEmpty()
+                        ? Optional.empty()
+                        : Misuse.unknown("--from", asked.from, Importers.names()))
+            .or(() -> Misuse.missing(asked.paths));
+    if (misuse.isPresent()) return console.wrong(misuse.get());
     try (Stream<Pending> pending =
         Export.of(asked.paths, new ImportOptions(asked.from, Limits.DEFAULT)).pending()) {
       pending.forEach(

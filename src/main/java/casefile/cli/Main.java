@@ -34,15 +34,21 @@ public final class Main {
     line.setUsageHelpWidth(96);
     line.setParameterExceptionHandler((wrong, given) -> usage(console, wrong));
     line.setExecutionExceptionHandler((fault, at, parsed) -> fault(console, fault));
-    int code = line.execute(args);
+    Values.register(line);
+    int code;
+    try {
+      code = line.execute(args);
+    } catch (Throwable fault) {
+      // Errors (no memory, no class) pass by the handler above; their messages are no better.
+      code = fault(console, fault);
+    }
     console.out().flush();
     console.err().flush();
     return code;
   }
 
   private static int usage(Console console, CommandLine.ParameterException wrong) {
-    console.talk("casefile: " + wrong.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, console.err());
+    console.talk("casefile: " + Misuse.of(wrong));
     console.talk("see: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
   }
