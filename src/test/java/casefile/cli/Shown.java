@@ -16,22 +16,35 @@ final class Shown {
 
   /** Whether the output is what is shown. */
   static boolean matches(String shown, String output) {
-    StringBuilder regex = new StringBuilder();
-    for (String line : lines(shown)) {
-      if (line.strip().equals(ANY)) {
-        regex.append("(?:.*\\n)*?");
-        continue;
+    List<String> pattern = lines(shown);
+    List<String> text = lines(output);
+    int p = 0;
+    int t = 0;
+    int cut = -1;
+    int resume = 0;
+    while (t < text.size()) {
+      if (p < pattern.size() && pattern.get(p).strip().equals(ANY)) {
+        cut = p++;
+        resume = t;
+      } else if (p < pattern.size() && same(pattern.get(p), text.get(t))) {
+        p++;
+        t++;
+      } else if (cut >= 0) {
+        p = cut + 1;
+        t = ++resume;
+      } else {
+        return false;
       }
-      String[] parts = line.split(ANY, -1);
-      for (int i = 0; i < parts.length; i++) {
-        if (i > 0) regex.append(".*");
-        regex.append(Pattern.quote(parts[i]));
-      }
-      regex.append("\\n");
     }
-    StringBuilder text = new StringBuilder();
-    lines(output).forEach(l -> text.append(l).append('\n'));
-    return Pattern.matches(regex.toString(), text);
+    while (p < pattern.size() && pattern.get(p).strip().equals(ANY)) p++;
+    return p == pattern.size();
+  }
+
+  private static boolean same(String shown, String line) {
+    String[] parts = shown.split(ANY, -1);
+    StringBuilder regex = new StringBuilder(Pattern.quote(parts[0]));
+    for (int i = 1; i < parts.length; i++) regex.append(".*").append(Pattern.quote(parts[i]));
+    return Pattern.matches(regex.toString(), line);
   }
 
   /**
