@@ -21,7 +21,7 @@ public record Mass(double sum, double clearest, int clear, double[] byPlace) {
    * A lower score counts for nothing, so that a thousand notes about equipment and invoices, each a
    * little like something, do not add up to a rating.
    */
-  private static final float COUNTED = 0.1f;
+  private static final float COUNTED = 0.2f;
 
   private static final double FLOOR = StrictMath.log(COUNTED / (1 - COUNTED));
 

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CrossFit {
 
   /** How often a file that says nothing enters, as a 1: no reader was ever given one. */
-  private static final int EMPTY_FILES = 8;
+  private static final int EMPTY_FILES = 20;
 
   private final List<LabelledCase> cases;
   private final Map<Set<String>, LearnedModel> models = new ConcurrentHashMap<>();
