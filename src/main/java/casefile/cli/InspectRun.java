@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Tells what an export holds: cases, documents, what was worked out, what was not read. */
@@ -33,6 +35,8 @@ final class InspectRun {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final ObjectMapper json =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private final List<SafeNames> people = new ArrayList<>();
+  private final Map<String, String> shown = new TreeMap<>();
   private final ArrayNode cases = json.createArrayNode();
 
   InspectRun(Console console, InspectCommand asked) {
@@ -59,8 +63,11 @@ final class InspectRun {
             inputs.addAll(loaded.inputs());
             diagnostics.addAll(loaded.diagnostics());
             for (CaseFile file : loaded.cases()) {
-              if (text) console.say(outline(file));
-              else cases.add(node(file));
+              SafeNames safe = SafeNames.of(file);
+              people.add(safe);
+              file.documents().forEach(d -> shown.put(d.source(), safe.path(d.source())));
+              if (text) console.say(outline(file, safe));
+              else cases.add(node(file, safe));
             }
           });
     }
@@ -71,7 +78,7 @@ final class InspectRun {
     return all ? Exit.DONE : Exit.INPUT;
   }
 
-  private static String outline(CaseFile file) {
+  private static String outline(CaseFile file, SafeNames safe) {
     StringBuilder text = new StringBuilder(file.caseId());
     if (!file.service().code().isEmpty()) text.append("  ").append(file.service().code());
     if (!file.nation().code().isEmpty()) text.append(", ").append(file.nation().code());
@@ -87,7 +94,7 @@ final class InspectRun {
               d.date().map(LocalDate::toString).orElse("undated"),
               d.words(),
               d.sections().size(),
-              d.source()));
+              safe.path(d.source())));
     }
     return text.toString().stripTrailing() + "\n";
   }
@@ -106,40 +113,46 @@ final class InspectRun {
       if (input.status() == Status.READ) continue;
       text.append("  ")
           .append(input.status() == Status.PARTIAL ? "in part  " : "refused  ")
-          .append(input.path())
+          .append(safe(input.path()))
           .append(" — ")
           .append(input.reason())
           .append('\n');
     }
     diagnostics.stream()
         .sorted(Diagnostic.ORDER)
-        .forEach(d -> text.append("  note     ").append(d).append('\n'));
+        .forEach(d -> text.append("  note     ").append(safe(d.toString())).append('\n'));
     return text.toString().stripTrailing();
+  }
+
+  private String safe(String path) {
+    String safe = shown.getOrDefault(path, path);
+    for (SafeNames names : people) safe = names.mentioned(safe);
+    return safe;
   }
 
   private long count(Status status) {
     return inputs.stream().filter(i -> i.status() == status).count();
   }
 
-  private ObjectNode node(CaseFile file) {
+  private ObjectNode node(CaseFile file, SafeNames safe) {
     ObjectNode node = json.createObjectNode();
     node.put("caseId", file.caseId());
     node.put("service", file.service().code());
     node.put("nation", file.nation().code());
     ObjectNode attributes = node.putObject("attributes");
-    file.attributes().forEach(attributes::put);
+    file.attributes().forEach((key, value) -> attributes.put(key, safe.text(value)));
     ArrayNode documents = node.putArray("documents");
     for (Document d : file.documents()) {
       ObjectNode document = documents.addObject();
       document.put("id", d.id());
       document.put("type", d.type().code());
-      document.put("title", d.title());
+      document.put("title", safe.text(d.title()));
       document.put("date", d.date().map(LocalDate::toString).orElse(null));
       document.put("authorRole", d.authorRole());
       document.put("words", d.words());
       document.put("sections", d.sections().size());
       document.put("fields", d.sections().stream().mapToInt(s -> s.fields().size()).sum());
-      document.put("source", d.source());
+      document.put("source", safe.path(d.source()));
     }
     return node;
   }
@@ -150,13 +163,13 @@ final class InspectRun {
     ArrayNode files = root.putArray("inputs");
     for (Input i : inputs) {
       ObjectNode input = files.addObject();
-      input.put("path", i.path()).put("sha256", i.sha256()).put("bytes", i.bytes());
+      input.put("path", safe(i.path())).put("sha256", i.sha256()).put("bytes", i.bytes());
       input.put("importer", i.importer());
       input.put("status", i.status().name().toLowerCase(Locale.ROOT)).put("reason", i.reason());
     }
     root.set("cases", cases);
     ArrayNode notes = root.putArray("notes");
-    diagnostics.stream().sorted(Diagnostic.ORDER).forEach(d -> notes.add(d.toString()));
+    diagnostics.stream().sorted(Diagnostic.ORDER).forEach(d -> notes.add(safe(d.toString())));
     try {
       return json.writeValueAsString(root);
     } catch (java.io.IOException e) {
