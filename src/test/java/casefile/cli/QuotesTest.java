@@ -48,7 +48,7 @@ class QuotesTest {
         }
       }
     }
-    assertThat(quotes).isGreaterThan(200);
+    assertThat(quotes).isGreaterThan(100);
   }
 
   /** The text a locator such as {@code sections[2].fields[0].value} names. */
