@@ -56,14 +56,19 @@ final class JsonPieces implements Iterator<JsonPieces.Cut> {
     return new JsonPieces(in, buffer, in.readNBytes(buffer, 0, PEEK), limit);
   }
 
-  /** Starts with an object that fills its line, or whose next line starts another. */
+  /**
+   * Starts with an object that fills its line, or that breaks off in it and whose next line starts
+   * another. A line that ends where a list goes on is no breaking off.
+   */
   private static boolean lineByLine(byte[] head) {
     int at = blank(head, 0);
     if (at == head.length || head[at] != '{') return false;
     Brackets brackets = new Brackets();
     int end = at;
     boolean complete = false;
+    int last = '{';
     while (end < head.length && head[end] != '\n') {
+      if (!Character.isWhitespace(head[end])) last = head[end];
       if (brackets.after(head[end++]) && brackets.depth() == 0) {
         int rest = end;
         while (rest < head.length && (head[rest] == ' ' || head[rest] == '\r')) rest++;
@@ -71,6 +76,7 @@ final class JsonPieces implements Iterator<JsonPieces.Cut> {
       }
     }
     if (complete || end == head.length) return true;
+    if (!brackets.inString() && (last == '[' || last == ',')) return false;
     int second = blank(head, end);
     return second < head.length && head[second] == '{' && end - at > 2;
   }
@@ -190,6 +196,10 @@ final class JsonPieces implements Iterator<JsonPieces.Cut> {
 
     int depth() {
       return depth;
+    }
+
+    boolean inString() {
+      return string;
     }
 
     /** Whether a bracket was just closed. */

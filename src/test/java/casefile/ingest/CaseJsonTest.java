@@ -34,6 +34,17 @@ final class CaseJsonTest {
   }
 
   @Test
+  void a_case_with_a_document_a_line_is_not_taken_for_json_lines() {
+    String json =
+        """
+        {"caseId":"A","service":"adult","documents":[
+         {"id":"d1","type":"review","sections":[{"text":"Tea."}]},
+         {"id":"d2","type":"review","sections":[{"text":"Toast."}]}]}
+        """;
+    assertThat(only(read(json)).documents()).hasSize(2);
+  }
+
+  @Test
   void a_byte_order_mark_and_utf_16_are_understood() {
     String json = Made.caseJson("Ŷ");
     assertThat(only(read("\uFEFF" + json)).caseId()).isEqualTo("Ŷ");
