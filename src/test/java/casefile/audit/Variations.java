@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,8 +101,7 @@ final class Variations {
 
   static void everyText(JsonNode at, UnaryOperator<String> change) {
     if (at instanceof ObjectNode object) {
-      for (Iterator<Map.Entry<String, JsonNode>> i = object.fields(); i.hasNext(); ) {
-        Map.Entry<String, JsonNode> entry = i.next();
+      for (Map.Entry<String, JsonNode> entry : object.properties()) {
         if (TEXTS.contains(entry.getKey()) && entry.getValue().isTextual()) {
           entry.setValue(TextNode.valueOf(change.apply(entry.getValue().asText())));
         } else {

@@ -48,7 +48,7 @@ class LauncherTest {
               .filter(Files::exists)
               .findFirst()
               .orElseThrow();
-      Files.createSymbolicLink(tools.resolve(tool), real);
+      script(tools.resolve(tool), "exec " + real + " \"$@\"\n");
     }
   }
 
