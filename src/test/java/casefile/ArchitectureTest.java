@@ -95,6 +95,7 @@ class ArchitectureTest {
                       "org.apache.fontbox",
                       "org.jsoup",
                       "com.opencsv",
+                      "org.apache.poi",
                       "com.fasterxml.jackson.core")),
           entry(
               "template",

@@ -21,14 +21,25 @@ final class Encoding {
   private Encoding() {}
 
   static String decode(byte[] bytes) {
-    Optional<Charset> mark = mark(bytes);
-    if (mark.isPresent()) {
-      int skip = mark.get() == StandardCharsets.UTF_8 ? 3 : 2;
-      return new String(bytes, skip, bytes.length - skip, mark.get());
+    Optional<Charset> charset = of(bytes);
+    if (charset.isPresent()) {
+      int mark = !marked(bytes) ? 0 : charset.get() == StandardCharsets.UTF_8 ? 3 : 2;
+      return new String(bytes, mark, bytes.length - mark, charset.get());
     }
-    if (zeros(bytes, 1)) return new String(bytes, StandardCharsets.UTF_16LE);
-    if (zeros(bytes, 0)) return new String(bytes, StandardCharsets.UTF_16BE);
     return strict(bytes).orElseGet(() -> new String(bytes, WINDOWS));
+  }
+
+  /** A line of a text that is not UTF-16: UTF-8 when every byte fits, else Windows-1252. */
+  static String line(byte[] bytes) {
+    return utf8(bytes, bytes.length).orElseGet(() -> new String(bytes, WINDOWS));
+  }
+
+  /** What a mark or the zeros of UTF-16 decide; empty when UTF-8 or Windows-1252. */
+  static Optional<Charset> of(byte[] bytes) {
+    if (marked(bytes)) return mark(bytes);
+    if (zeros(bytes, 1)) return Optional.of(StandardCharsets.UTF_16LE);
+    if (zeros(bytes, 0)) return Optional.of(StandardCharsets.UTF_16BE);
+    return Optional.empty();
   }
 
   /** The name of the encoding of bytes without a mark: UTF-8 or Windows-1252. */
@@ -57,19 +68,25 @@ final class Encoding {
   /** As UTF-8; a character cut off by the end of the bytes is forgiven. */
   private static Optional<String> strict(byte[] bytes) {
     for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
-      try {
-        return Optional.of(
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, 0, bytes.length - cut))
-                .toString());
-      } catch (CharacterCodingException e) {
-        if (bytes.length < cut + 1 || bytes[bytes.length - 1 - cut] >= 0) return Optional.empty();
-      }
+      Optional<String> text = utf8(bytes, bytes.length - cut);
+      if (text.isPresent()) return text;
+      if (bytes.length < cut + 1 || bytes[bytes.length - 1 - cut] >= 0) return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> utf8(byte[] bytes, int length) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, 0, length))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
   }
 
   /** Nearly every second byte is zero: UTF-16 without a mark. */

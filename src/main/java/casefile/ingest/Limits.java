@@ -12,6 +12,9 @@ package casefile.ingest;
  * @param nesting elements inside elements (XML, HTML, JSON)
  * @param pages pages of one document
  * @param characters characters of text in one file
+ * @param tableRows rows of one table
+ * @param tableColumns columns of one table; what stands to the right of them is left out
+ * @param cellCharacters characters of one cell, and of one line of a text table
  */
 public record Limits(
     long fileBytes,
@@ -22,7 +25,10 @@ public record Limits(
     int depth,
     int nesting,
     int pages,
-    long characters) {
+    long characters,
+    int tableRows,
+    int tableColumns,
+    int cellCharacters) {
 
   private static final long MB = 1024L * 1024;
 
@@ -31,7 +37,19 @@ public record Limits(
    * far below what stops a laptop.
    */
   public static final Limits DEFAULT =
-      new Limits(256 * MB, 64 * MB, 16 * 1024 * MB, 400, 100_000, 16, 256, 5_000, 20_000_000);
+      new Limits(
+          256 * MB,
+          64 * MB,
+          16 * 1024 * MB,
+          400,
+          100_000,
+          16,
+          256,
+          5_000,
+          20_000_000,
+          10_000_000,
+          1_000,
+          2_000_000);
 
   /** Archives inside archives: deeper ones are built to be endless, not to be read. */
   int archiveDepth() {

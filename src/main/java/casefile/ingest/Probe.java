@@ -45,7 +45,7 @@ record Probe(String name, byte[] head) {
 
   /** Holds bytes that no text holds. */
   boolean binary() {
-    if (Encoding.marked(head)) return false;
+    if (Encoding.of(head).isPresent()) return false;
     int odd = 0;
     for (byte b : head) {
       if (b == 0) return true;

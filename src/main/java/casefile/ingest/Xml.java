@@ -1,5 +1,6 @@
 package casefile.ingest;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,12 +16,14 @@ final class Xml implements AutoCloseable {
   private static final XMLInputFactory FACTORY = hardened();
 
   private final XMLStreamReader in;
+  private final InputStream bytes;
   private final String part;
   private final int nesting;
   private int depth;
 
-  private Xml(XMLStreamReader in, String part, int nesting) {
+  private Xml(XMLStreamReader in, InputStream bytes, String part, int nesting) {
     this.in = in;
+    this.bytes = bytes;
     this.part = part;
     this.nesting = nesting;
   }
@@ -42,7 +45,7 @@ final class Xml implements AutoCloseable {
   static Xml open(InputStream bytes, String part, Limits limits) throws Refused {
     try {
       synchronized (FACTORY) {
-        return new Xml(FACTORY.createXMLStreamReader(bytes), part, limits.nesting());
+        return new Xml(FACTORY.createXMLStreamReader(bytes), bytes, part, limits.nesting());
       }
     } catch (XMLStreamException e) {
       throw new Refused("damaged: " + part + " is not XML");
@@ -136,7 +139,8 @@ final class Xml implements AutoCloseable {
   public void close() {
     try {
       in.close();
-    } catch (XMLStreamException e) {
+      bytes.close();
+    } catch (XMLStreamException | IOException e) {
       // Nothing of it is wanted any more.
     }
   }

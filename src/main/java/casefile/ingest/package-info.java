@@ -32,7 +32,9 @@
  * <p><b>Libraries.</b> PDFBox (Apache 2.0) reads PDF: the only sound pure Java reader with form
  * fields. jsoup (MIT) reads HTML as browsers do, with no network. Jackson core (Apache 2.0) reads
  * JSON with places and strict duplicates. DOCX needs only the JDK: POI's and Tika's extractors put
- * back deleted text and lose checkboxes (measured: POI 5.5.1, Tika 3.3.1). POI and OpenCSV are for
- * tables, which are not here yet. Refused: Tika (47 jars, and the same DOCX faults).
+ * back deleted text and lose checkboxes (measured: POI 5.5.1, Tika 3.3.1). Tables ({@link
+ * casefile.ingest.TableFile}): XLSX and ODS by StAX as a stream, POI's own model holds them whole;
+ * POI for XLS and for what a number format means; CSV by {@code CsvRecord}, which says why not
+ * OpenCSV. Refused: Tika (47 jars, and the same DOCX faults).
  */
 package casefile.ingest;

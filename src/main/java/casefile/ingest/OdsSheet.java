@@ -1,0 +1,43 @@
+package casefile.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sheets of an OpenDocument spreadsheet. */
+final class OdsSheet {
+
+  private OdsSheet() {}
+
+  static List<Sheet> all(TableParts parts) throws IOException, Refused {
+    if (parts.text("META-INF/manifest.xml").contains("encryption-data")) {
+      throw new Refused("protected by a password");
+    }
+    if (!parts.text("mimetype").contains("spreadsheet") && parts.has("mimetype")) {
+      throw new Refused("an OpenDocument file, but not a spreadsheet");
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    try (Xml in = content(parts)) {
+      int depth = 0;
+      while (in.next()) {
+        boolean table = (in.starts() || in.ends()) && in.name().equals("table");
+        if (table && in.starts() && depth++ == 0) {
+          int index = sheets.size();
+          String name = Names.shown(in.attribute("name"));
+          sheets.add(
+              new Sheet(
+                  parts.path(), name, false, wrong -> new OdsRows(parts, index, name, wrong)));
+        } else if (table && in.ends()) {
+          depth--;
+        }
+      }
+    }
+    return sheets;
+  }
+
+  static Xml content(TableParts parts) throws IOException, Refused {
+    return parts
+        .open("content.xml", parts.limits().archiveBytes(), "archiveBytes")
+        .orElseThrow(() -> new Refused("not a spreadsheet: it holds no content"));
+  }
+}
