@@ -86,6 +86,7 @@ class ArchitectureTest {
                   "indicator",
                   "standard",
                   "audit",
+                  "moderation",
                   "privacy")),
           entry(
               "ingest",
@@ -114,6 +115,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "indicator",
                       "standard",
+                      "moderation",
                       "report")
                   .with(
                       "org.apache.poi",

@@ -6,16 +6,15 @@ import casefile.indicator.Part;
 import casefile.indicator.Polarity;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
+import casefile.report.Digest;
 import casefile.report.Identify;
 import casefile.report.Input;
 import casefile.report.Quoted;
 import casefile.report.Quotes;
 import casefile.report.Report;
-import casefile.report.Ruler;
 import casefile.report.Run;
 import casefile.report.StandardResult;
 import casefile.standard.Rating;
-import casefile.standard.Scale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -44,7 +43,7 @@ final class AuditNodes {
   static Report report(JsonNode root) {
     return Report.of(
         run(root),
-        ruler(root.path("template")),
+        RulerNodes.ruler(root.path("template")),
         all(root, "cases", AuditNodes::caseResult),
         all(root, "inputs", AuditNodes::input),
         all(root, "diagnostics", AuditNodes::diagnostic));
@@ -63,47 +62,6 @@ final class AuditNodes {
         Quotes.of(options.path("quotes").asText()).orElse(Quotes.SHORT),
         Identify.of(options.path("identify").asText()).orElse(Identify.NONE),
         others);
-  }
-
-  private static Ruler ruler(JsonNode node) {
-    return new Ruler(
-        text(node, "id"),
-        node.path("title").asText(text(node, "id")),
-        text(node, "version"),
-        text(node, "sha256"),
-        maybe(node, "tailoring"),
-        all(node, "sources", JsonNode::asText),
-        new Scale(
-            all(
-                node,
-                "scale",
-                s -> new Scale.Step(text(s, "mark"), text(s, "name"), text(s, "meaning")))),
-        all(node, "standards", AuditNodes::standard),
-        all(node, "caps", AuditNodes::limit));
-  }
-
-  private static Ruler.Standard standard(JsonNode node) {
-    return new Ruler.Standard(
-        text(node, "id"),
-        text(node, "code"),
-        text(node, "name"),
-        text(node, "summary"),
-        whole(node, "weight"),
-        all(
-            node,
-            "criteria",
-            c ->
-                new Ruler.Criterion(
-                    text(c, "id"),
-                    text(c, "name"),
-                    text(c, "question"),
-                    text(c, "source"),
-                    whole(c, "weight"))),
-        all(node, "caps", AuditNodes::limit));
-  }
-
-  private static Ruler.Limit limit(JsonNode node) {
-    return new Ruler.Limit(text(node, "id"), whole(node, "limit"), text(node, "reason"));
   }
 
   private static Input input(JsonNode node) {
@@ -158,6 +116,7 @@ final class AuditNodes {
 
   private static CriterionResult criterion(JsonNode node) {
     String why = node.path("why").asText("");
+    List<Quoted> evidence = all(node, "evidence", AuditNodes::quoted);
     return new CriterionResult(
         text(node, "id"),
         rating(node, why),
@@ -172,7 +131,8 @@ final class AuditNodes {
                     text(p, "what"),
                     decimal(p, "amount", 4).orElse(BigDecimal.ZERO),
                     decimal(p, "weight", 4).orElse(BigDecimal.ZERO))),
-        all(node, "evidence", AuditNodes::quoted));
+        evidence,
+        maybe(node, "evidenceDigest").orElseGet(() -> Digest.ofQuoted(evidence)));
   }
 
   private static Quoted quoted(JsonNode node) {
@@ -202,7 +162,7 @@ final class AuditNodes {
     };
   }
 
-  private static String text(JsonNode node, String key) {
+  static String text(JsonNode node, String key) {
     JsonNode value = node.get(key);
     if (value == null || !value.isTextual()) {
       throw new Unexpected("`" + key + "` is missing or is not text");
@@ -210,7 +170,7 @@ final class AuditNodes {
     return value.asText();
   }
 
-  private static int whole(JsonNode node, String key) {
+  static int whole(JsonNode node, String key) {
     JsonNode value = node.get(key);
     if (value == null || !value.isInt()) {
       throw new Unexpected("`" + key + "` is missing or is not a whole number");
@@ -218,11 +178,11 @@ final class AuditNodes {
     return value.asInt();
   }
 
-  private static Optional<String> maybe(JsonNode node, String key) {
+  static Optional<String> maybe(JsonNode node, String key) {
     return node.hasNonNull(key) ? Optional.of(node.get(key).asText()) : Optional.empty();
   }
 
-  private static Optional<LocalDate> date(JsonNode node, String key) {
+  static Optional<LocalDate> date(JsonNode node, String key) {
     try {
       return maybe(node, key).map(LocalDate::parse);
     } catch (DateTimeException notADate) {
@@ -242,7 +202,7 @@ final class AuditNodes {
     return all;
   }
 
-  private static <T> List<T> all(JsonNode node, String key, Function<JsonNode, T> read) {
+  static <T> List<T> all(JsonNode node, String key, Function<JsonNode, T> read) {
     List<T> all = new ArrayList<>();
     for (JsonNode item : node.path(key)) all.add(read.apply(item));
     return all;

@@ -1,8 +1,11 @@
 package casefile.output;
 
+import casefile.moderation.Item;
+import casefile.moderation.RowKey;
 import casefile.output.XlsxStyles.Look;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
+import casefile.report.Digest;
 import casefile.report.Quoted;
 import casefile.report.Report;
 import casefile.report.Ruler;
@@ -36,16 +39,24 @@ final class DecisionsSheet {
     "Best passage",
     "Where"
   };
-  private static final String[] DECIDED = {"Your rating", "Comment", "Reason for change"};
+  private static final String[] DECIDED = {
+    "Your rating", "Comment", "Reason for change", "Decided by", "Decided on"
+  };
+
+  /** Hidden; tells {@code moderate} which question on which evidence a row is about. */
+  private static final String KEY = "Key";
+
   private static final int RATING = PROPOSED.length;
 
   private DecisionsSheet() {}
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
     XlsxSheet sheet =
-        new XlsxSheet(book, styles, NAME, 14, 18, 11, 22, 11, 12, 42, 50, 42, 10, 30, 26);
+        new XlsxSheet(
+            book, styles, NAME, 14, 18, 11, 22, 11, 12, 42, 50, 42, 10, 30, 26, 16, 14, 30);
     sheet.headers(PROPOSED);
     for (String header : DECIDED) sheet.text(header, Look.HEADER_ENTRY);
+    sheet.text(KEY, Look.HEADER);
     for (CaseResult result : report.cases()) {
       for (StandardResult standard : result.standards()) {
         for (CriterionResult criterion : standard.criteria()) {
@@ -54,7 +65,9 @@ final class DecisionsSheet {
       }
     }
     sheet.freeze(3);
-    sheet.filter(PROPOSED.length + DECIDED.length);
+    int columns = PROPOSED.length + DECIDED.length + 1;
+    sheet.filter(columns);
+    sheet.sheet().setColumnHidden(columns - 1, true);
     choice(sheet);
     protect((SXSSFSheet) sheet.sheet());
     sheet.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
@@ -83,6 +96,17 @@ final class DecisionsSheet {
         .evidence(result.caseId(), criterion.id())
         .ifPresentOrElse(target -> sheet.link(where, target), () -> sheet.text(where));
     sheet.text("", Look.ENTRY_CENTRE).text("", Look.ENTRY).text("", Look.ENTRY);
+    sheet.text("", Look.ENTRY).text("", Look.ENTRY_CENTRE);
+    sheet.text(key(ruler, result, criterion), Look.LINE);
+  }
+
+  /** Empty for a criterion the ruler does not know, as in an audit that was tampered with. */
+  static String key(Ruler ruler, CaseResult result, CriterionResult criterion) {
+    Item item = new Item(result.caseId(), criterion.id());
+    return ruler
+        .criterion(criterion.id())
+        .map(c -> new RowKey(item, Digest.basis(c, criterion)).text())
+        .orElse("");
   }
 
   private static String where(CaseResult result, Quoted best) {

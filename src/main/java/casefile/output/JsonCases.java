@@ -82,6 +82,7 @@ final class JsonCases {
     decimal(json, "confidence", rated ? Optional.of(criterion.confidence()) : Optional.empty());
     decimal(json, "score", rated ? Optional.of(criterion.score()) : Optional.empty());
     json.writeStringField("why", criterion.why());
+    json.writeStringField("evidenceDigest", criterion.evidenceDigest());
     json.writeArrayFieldStart("parts");
     for (Part part : criterion.parts()) {
       json.writeStartObject();

@@ -5,6 +5,7 @@ import casefile.report.Input;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.Run;
+import casefile.standard.Cap;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -130,13 +131,16 @@ final class JsonFormat implements Format {
     json.writeEndObject();
   }
 
-  private static void limits(JsonGenerator json, List<Ruler.Limit> limits) throws IOException {
+  private static void limits(JsonGenerator json, List<Cap> caps) throws IOException {
     json.writeArrayFieldStart("caps");
-    for (Ruler.Limit limit : limits) {
+    for (Cap cap : caps) {
       json.writeStartObject();
-      json.writeStringField("id", limit.id());
-      json.writeNumberField("limit", limit.limit());
-      json.writeStringField("reason", limit.reason());
+      json.writeStringField("id", cap.id());
+      json.writeStringField("of", cap.of());
+      json.writeNumberField("rated", cap.rated());
+      json.writeNumberField("count", cap.count());
+      json.writeNumberField("limit", cap.limit());
+      json.writeStringField("reason", cap.reason());
       json.writeEndObject();
     }
     json.writeEndArray();

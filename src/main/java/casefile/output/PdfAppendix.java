@@ -7,6 +7,7 @@ import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import casefile.report.Words;
+import casefile.standard.Cap;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ final class PdfAppendix {
   }
 
   private static String reason(Ruler ruler, String cap) {
-    return ruler.cap(cap).map(Ruler.Limit::reason).orElse(cap);
+    return ruler.cap(cap).map(Cap::reason).orElse(cap);
   }
 
   private static void standard(Html html, Ruler ruler, StandardResult standard) {

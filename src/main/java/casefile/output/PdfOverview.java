@@ -6,6 +6,7 @@ import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.Tally;
 import casefile.report.Words;
+import casefile.standard.Cap;
 import java.util.Map;
 
 /** The first pages: cover, the answer on one page, how to read the rest. */
@@ -105,8 +106,7 @@ final class PdfOverview {
     if (!report.ruler().caps().isEmpty()) {
       html.heading(2, "Limits on the overall rating");
       html.p("A limiting rule (a cap) holds a rating down when something essential is missing:");
-      html.list(
-          report.ruler().caps().stream().map(Ruler.Limit::reason).map(Words::sentence).toList());
+      html.list(report.ruler().caps().stream().map(Cap::reason).map(Words::sentence).toList());
     }
     html.heading(2, "Percentages and confidence");
     html.p(

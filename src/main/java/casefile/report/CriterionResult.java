@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * @param confidence how likely an auditor gives the same level, hundredths; 0 when not rated
  * @param evidence strongest first
+ * @param evidenceDigest tells whether the evidence is still what it was; of the passages as typed,
+ *     so that it is the same however they are quoted
  */
 public record CriterionResult(
     String id,
@@ -20,11 +22,24 @@ public record CriterionResult(
     BigDecimal confidence,
     String why,
     List<Part> parts,
-    List<Quoted> evidence) {
+    List<Quoted> evidence,
+    String evidenceDigest) {
 
   public CriterionResult {
     parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
+  }
+
+  /** As read from an audit that bears no digest: made from the quotes. */
+  public CriterionResult(
+      String id,
+      Rating rating,
+      BigDecimal score,
+      BigDecimal confidence,
+      String why,
+      List<Part> parts,
+      List<Quoted> evidence) {
+    this(id, rating, score, confidence, why, parts, evidence, Digest.ofQuoted(evidence));
   }
 
   /** The strongest passage that speaks the way the rating does: for 4 and 3, against 2 and 1. */

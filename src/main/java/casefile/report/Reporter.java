@@ -99,7 +99,8 @@ public final class Reporter {
         hundredths(audit.confidence()),
         audit.why(),
         audit.parts(),
-        audit.evidence().stream().map(e -> quoted(e, safe, quotes)).toList());
+        audit.evidence().stream().map(e -> quoted(e, safe, quotes)).toList(),
+        Digest.ofEvidence(audit.evidence()));
   }
 
   private static Quoted quoted(Evidence evidence, UnaryOperator<String> safe, Quotes quotes) {

@@ -1,5 +1,6 @@
 package casefile.report;
 
+import casefile.standard.Cap;
 import casefile.standard.Scale;
 import casefile.standard.Template;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Ruler(
     List<String> sources,
     Scale scale,
     List<Standard> standards,
-    List<Limit> caps) {
+    List<Cap> caps) {
 
   /** A standard, its weight in the case rating, and the limits on its own. */
   public record Standard(
@@ -32,7 +33,7 @@ public record Ruler(
       String summary,
       int weight,
       List<Criterion> criteria,
-      List<Limit> caps) {
+      List<Cap> caps) {
     public Standard {
       criteria = List.copyOf(criteria);
       caps = List.copyOf(caps);
@@ -41,9 +42,6 @@ public record Ruler(
 
   /** A criterion, the question it asks of a file, and its weight in the standard. */
   public record Criterion(String id, String name, String question, String source, int weight) {}
-
-  /** A limiting rule and its reason. */
-  public record Limit(String id, int limit, String reason) {}
 
   public Ruler {
     sources = List.copyOf(sources);
@@ -61,7 +59,7 @@ public record Ruler(
         template.sources(),
         template.scale(),
         template.standards().stream().map(Ruler::standard).toList(),
-        template.caps().stream().map(Ruler::limit).toList());
+        template.caps());
   }
 
   private static Standard standard(casefile.standard.Standard s) {
@@ -74,11 +72,7 @@ public record Ruler(
         s.criteria().stream()
             .map(c -> new Criterion(c.id(), c.name(), c.question(), c.source(), c.weight()))
             .toList(),
-        s.caps().stream().map(Ruler::limit).toList());
-  }
-
-  private static Limit limit(casefile.standard.Cap cap) {
-    return new Limit(cap.id(), cap.limit(), cap.reason());
+        s.caps());
   }
 
   public Optional<Standard> standard(String id) {
@@ -93,7 +87,7 @@ public record Ruler(
   }
 
   /** The reason of a limiting rule, wherever it stands. */
-  public Optional<Limit> cap(String id) {
+  public Optional<Cap> cap(String id) {
     return Stream.concat(caps.stream(), standards.stream().flatMap(s -> s.caps().stream()))
         .filter(c -> c.id().equals(id))
         .findFirst();

@@ -1,5 +1,6 @@
 package casefile.report;
 
+import casefile.standard.Cap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,6 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
   }
 
   private static String reason(Ruler ruler, String cap) {
-    return ruler.cap(cap).map(Ruler.Limit::reason).orElse(cap).replaceAll("\\.$", "");
+    return ruler.cap(cap).map(Cap::reason).orElse(cap).replaceAll("\\.$", "");
   }
 }

@@ -99,12 +99,16 @@ final class XlsxTest {
               "Where",
               "Your rating",
               "Comment",
-              "Reason for change");
+              "Reason for change",
+              "Decided by",
+              "Decided on",
+              "Key");
+      assertThat(sheet.isColumnHidden(14)).isTrue();
       assertThat(grid).hasSize(1 + REPORT.cases().size() * REPORT.ruler().criteria());
       assertThat(sheet.getProtect()).isTrue();
       Row row = sheet.getRow(1);
-      for (int i = 0; i < 12; i++) {
-        assertThat(row.getCell(i).getCellStyle().getLocked()).isEqualTo(i < 9);
+      for (int i = 0; i < 15; i++) {
+        assertThat(row.getCell(i).getCellStyle().getLocked()).isEqualTo(i < 9 || i == 14);
       }
       assertThat(
               sheet.getDataValidations().get(0).getValidationConstraint().getExplicitListValues())

@@ -1,0 +1,81 @@
+package casefile.report;
+
+import casefile.indicator.Evidence;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What a decision rests on, in sixteen hexadecimal digits: when question and evidence are unchanged
+ * so are these, and the other way about.
+ *
+ * <p>The order of passages does not matter, nor how strongly they speak: a tool that weighs the
+ * same passages anew has not changed the evidence.
+ */
+public final class Digest {
+
+  private static final int BYTES = 8;
+
+  private Digest() {}
+
+  /** Of the question put and the evidence found. */
+  public static String basis(Ruler.Criterion criterion, CriterionResult result) {
+    return of(List.of(criterion.id(), criterion.question(), result.evidenceDigest()));
+  }
+
+  /** Of what was found, passage by passage as typed. */
+  static String ofEvidence(Collection<Evidence> evidence) {
+    TreeSet<String> lines = new TreeSet<>();
+    for (Evidence e : evidence) {
+      lines.add(
+          line(
+              e.indicator(),
+              e.polarity().code(),
+              e.passage().document(),
+              e.passage().section(),
+              e.passage().start(),
+              e.passage().end(),
+              e.passage().text()));
+    }
+    return of(lines);
+  }
+
+  /** Of what an audit shows of it; for those that were saved without a digest. */
+  public static String ofQuoted(Collection<Quoted> evidence) {
+    TreeSet<String> lines = new TreeSet<>();
+    for (Quoted q : evidence) {
+      String text = q.quote().orElse("");
+      lines.add(
+          line(
+              q.indicator(),
+              q.polarity().code(),
+              q.document(),
+              q.section(),
+              q.start(),
+              q.end(),
+              text));
+    }
+    return of(lines);
+  }
+
+  private static String line(Object... parts) {
+    StringBuilder line = new StringBuilder();
+    for (Object part : parts) line.append(part).append('\u001f');
+    return line.toString();
+  }
+
+  private static String of(Collection<String> lines) {
+    String text = String.join("\u001e", lines);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
