@@ -71,6 +71,7 @@ class ArchitectureTest {
                   "model",
                   "indicator",
                   "standard")),
+          entry("sampling", Row.core("a choice follows from a seed and case ids alone", "model")),
           entry("moderation", Row.core("agreement is about ratings, not about files", "standard")),
           entry(
               "privacy",
