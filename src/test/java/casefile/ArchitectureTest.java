@@ -88,10 +88,11 @@ class ArchitectureTest {
                   "standard",
                   "audit",
                   "moderation",
+                  "sampling",
                   "privacy")),
           entry(
               "ingest",
-              Row.core("bytes in, values out", "diagnostic", "model", "moderation")
+              Row.core("bytes in, values out", "diagnostic", "model", "moderation", "sampling")
                   .with(
                       "org.apache.pdfbox",
                       "org.apache.fontbox",
@@ -147,6 +148,7 @@ class ArchitectureTest {
                       "standard",
                       "audit",
                       "moderation",
+                      "sampling",
                       "privacy",
                       "report",
                       "ingest",

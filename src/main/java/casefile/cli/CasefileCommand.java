@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      SampleCommand.class,
       TemplatesCommand.class,
       HelpCommand.class
     },

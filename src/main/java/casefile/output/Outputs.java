@@ -18,21 +18,38 @@ public final class Outputs {
 
   private Outputs() {}
 
-  /**
-   * Writes each format to a temporary file in the folder; when all are complete, moves each into
-   * place. A failure leaves earlier outputs as they were and no temporary file behind.
-   *
-   * @return the files written, in the order of the formats
-   */
+  /** What goes into one file. */
+  @FunctionalInterface
+  public interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** As {@link #write(Map)}, each format under its own name in a folder. */
   public static List<Path> write(Path dir, Report report, List<Format> formats) throws IOException {
+    Map<Path, Content> files = new LinkedHashMap<>();
+    for (Format format : formats) {
+      files.put(dir.resolve(format.fileName()), out -> format.write(report, out));
+    }
     Files.createDirectories(dir);
+    return write(files);
+  }
+
+  /**
+   * Writes each file to a temporary one beside it; when all are complete, moves each into place. A
+   * failure leaves earlier outputs as they were and no temporary file behind.
+   *
+   * @return the files written, in their order
+   */
+  public static List<Path> write(Map<Path, Content> files) throws IOException {
     Map<Path, Path> finished = new LinkedHashMap<>();
     try {
-      for (Format format : formats) {
+      for (Map.Entry<Path, Content> file : files.entrySet()) {
+        Path dir = file.getKey().toAbsolutePath().getParent();
+        Files.createDirectories(dir);
         Path temporary = Files.createTempFile(dir, ".", ".part");
-        finished.put(dir.resolve(format.fileName()), temporary);
+        finished.put(file.getKey(), temporary);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-          format.write(report, out);
+          file.getValue().to(out);
         }
       }
       for (Map.Entry<Path, Path> entry : finished.entrySet()) {

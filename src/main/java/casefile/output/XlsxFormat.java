@@ -5,10 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -48,24 +44,13 @@ final class XlsxFormat implements Format {
       CasesSheet.write(book, styles, report, places);
       NotReadSheet.write(book, styles, report);
       book.setActiveSheet(0);
-      properties(book, report);
+      XlsxProperties.set(
+          book,
+          "Case file audit: " + report.ruler().title(),
+          report.run().tool() + " " + report.run().version(),
+          report.run().asAt());
       book.write(bytes);
     }
     FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
-  }
-
-  private static void properties(SXSSFWorkbook book, Report report) {
-    POIXMLProperties properties = book.getXSSFWorkbook().getProperties();
-    Optional<Date> day =
-        Optional.of(Date.from(report.run().asAt().atStartOfDay().toInstant(ZoneOffset.UTC)));
-    properties.getCoreProperties().setCreated(day);
-    properties.getCoreProperties().setModified(day);
-    properties.getCoreProperties().setCreator(report.run().tool());
-    properties.getCoreProperties().setLastModifiedByUser(report.run().tool());
-    properties.getCoreProperties().setTitle("Case file audit: " + report.ruler().title());
-    properties
-        .getExtendedProperties()
-        .getUnderlyingProperties()
-        .setApplication(report.run().tool() + " " + report.run().version());
   }
 }

@@ -28,6 +28,7 @@ final class XlsxStyles {
     LINK,
     WHOLE,
     DECIMAL,
+    TENTH,
     PERCENT,
     CENTRE,
     DATE,
@@ -117,6 +118,7 @@ final class XlsxStyles {
       }
       case WHOLE -> number(style, "#,##0");
       case DECIMAL -> number(style, "0.00");
+      case TENTH -> number(style, "0.0");
       case PERCENT -> number(style, "0%");
       case DATE -> {
         number(style, "yyyy\\-mm\\-dd");

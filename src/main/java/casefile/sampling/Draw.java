@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Chooses cases as a plan says. */
 final class Draw {
@@ -50,13 +51,15 @@ final class Draw {
       for (int i = start - 1; i < list.size(); i += plan.steps().interval())
         chosen.add(list.get(i));
     } else {
-      // (start + i·N) ÷ n, rounded down: over all starts every case is met n times of N·n.
       long start = ranking.number(START + stage, list.size());
-      for (long i = 0; i < size; i++) {
-        chosen.add(list.get((int) ((start + i * list.size()) / size)));
-      }
+      for (int place : steps(start, size, list.size())) chosen.add(list.get(place));
     }
     return chosen;
+  }
+
+  /** Places counted from 0: (start + i·N) ÷ n, rounded down, so that every case is as likely. */
+  static int[] steps(long start, int size, int all) {
+    return IntStream.range(0, size).map(i -> (int) ((start + (long) i * all) / size)).toArray();
   }
 
   /** The start of a systematic sample with a given interval: as given, or drawn. */

@@ -45,4 +45,9 @@ public record Earlier(
     if (old) return Optional.empty();
     return Optional.of("in " + source + day.map(d -> " of " + d).orElse(""));
   }
+
+  @Override
+  public String said() {
+    return "in " + source + since.map(d -> " since " + d).orElse("");
+  }
 }

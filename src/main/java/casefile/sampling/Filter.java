@@ -58,12 +58,12 @@ public record Filter(String column, Is is, List<String> values) implements Rule 
 
   @Override
   public Optional<String> against(Entry entry) {
-    return keeps(entry.value(column)) ? Optional.empty() : Optional.of("not " + said());
+    return keeps(entry.value(column)) ? Optional.empty() : Optional.of(said());
   }
 
-  /** As it was typed. */
+  @Override
   public String said() {
-    return column + is.sign + String.join("|", values);
+    return "not " + column + is.sign + String.join("|", values);
   }
 
   private boolean keeps(String value) {

@@ -16,7 +16,18 @@ public record Recent(String column, LocalDate since) implements Rule {
   public Optional<String> against(Entry entry) {
     return day(entry.value(column))
         .filter(d -> !d.isBefore(since))
-        .map(d -> column + " " + d + " is not before " + since);
+        .map(d -> said() + " (on " + d + ")");
+  }
+
+  @Override
+  public String said() {
+    return column + " since " + since;
+  }
+
+  /** The column says something that is no date, so the case may be chosen though it should not. */
+  public boolean unclear(Entry entry) {
+    String value = entry.value(column);
+    return !value.isEmpty() && day(value).isEmpty();
   }
 
   private static Optional<LocalDate> day(String value) {

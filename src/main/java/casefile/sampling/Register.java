@@ -78,7 +78,7 @@ public record Register(
   }
 
   /** One form of every letter, no blanks around, single ones within. */
-  static String tidy(String text) {
+  public static String tidy(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ")
         .strip();

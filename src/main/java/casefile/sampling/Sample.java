@@ -1,6 +1,7 @@
 package casefile.sampling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,28 +27,17 @@ public record Sample(
   /** So many of so many. */
   public record Share(int chosen, int of) {}
 
-  /**
-   * Draws.
-   *
-   * @param rules what keeps a case from being chosen
-   */
-  public static Sample draw(Register register, List<Rule> rules, Plan plan) {
-    List<LeftOut> leftOut = new ArrayList<>(register.leftOut());
-    List<Entry> frame = new ArrayList<>();
-    for (Entry entry : register.entries()) {
-      List<String> reasons = rules.stream().flatMap(r -> r.against(entry).stream()).toList();
-      if (reasons.isEmpty()) frame.add(entry);
-      else leftOut.add(new LeftOut(entry.caseId(), entry.row(), String.join("; ", reasons)));
-    }
-    leftOut.sort(LeftOut.ORDER);
+  /** Draws from a frame; the plan must ask for no more than it holds. */
+  public static Sample draw(Register register, Frame from, Plan plan) {
+    List<Entry> frame = from.entries();
     Draw draw = new Draw(plan);
-    Map<Entry, Integer> stages = new java.util.HashMap<>();
+    Map<Entry, Integer> stages = new HashMap<>();
     List<Entry> all = List.of();
-    List<Entry> from = frame;
+    List<Entry> last = frame;
     for (int stage = 1; stage <= plan.stages().size(); stage++) {
-      from = draw.stage(stage, from);
-      if (stage == 1) all = from;
-      for (Entry entry : from) stages.put(entry, stage);
+      last = draw.stage(stage, last);
+      if (stage == 1) all = last;
+      for (Entry entry : last) stages.put(entry, stage);
     }
     List<String> strata = plan.method() == Plan.Method.STRATIFIED ? plan.by() : List.of();
     Ranking ranking = new Ranking(plan.seed());
@@ -57,7 +47,8 @@ public record Sample(
     for (Entry entry : draw.reserve(frame, all)) {
       reserve.add(chosen(ranking, strata, reserve, 0, entry));
     }
-    return new Sample(plan, register, frame, leftOut, chosen, reserve, shares(strata, frame, all));
+    return new Sample(
+        plan, register, frame, from.leftOut(), chosen, reserve, shares(strata, frame, all));
   }
 
   private static Chosen chosen(

@@ -1,6 +1,7 @@
 package casefile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -25,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+
+  /** A guide for each task: its console blocks are run as those of the README are. */
+  private static final List<String> GUIDES = List.of("docs/sample.md");
+
   private static final Pattern BLOCK = Pattern.compile("(?s)```console\\n(.*?)```");
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern TOKEN = Pattern.compile("`([^`\\n]+)`");
@@ -34,19 +42,37 @@ class ReadmeTest {
   @Test
   void every_console_block_does_what_it_shows() throws IOException {
     Sandbox sandbox = new Sandbox(folder).copy("samples", false).copy("audit-templates", false);
-    String text = Files.readString(README);
+    run(README, sandbox, 2);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_guide_does_what_it_shows() {
+    return GUIDES.stream()
+        .map(
+            guide ->
+                dynamicTest(
+                    guide,
+                    () -> {
+                      Path root = Files.createDirectory(folder.resolve(guide.replace('/', '-')));
+                      Sandbox sandbox = new Sandbox(root).copy("samples", false);
+                      run(Path.of(guide), sandbox.copy("audit-templates", false), 0);
+                    }));
+  }
+
+  private static void run(Path page, Sandbox sandbox, int blocksAtLeast) throws IOException {
+    String text = Files.readString(page);
     boolean write = "write".equals(System.getProperty("golden"));
     assertThat(write && System.getenv("CI") != null).as("golden=write is not for CI").isFalse();
     Map<String, String> mended = new LinkedHashMap<>();
     List<String> blocks = BLOCK.matcher(text).results().map(m -> m.group(1)).toList();
-    assertThat(blocks).as("console blocks in the README").hasSizeGreaterThan(2);
+    assertThat(blocks).as("console blocks in " + page).hasSizeGreaterThan(blocksAtLeast);
     for (String block : blocks) {
       StringBuilder now = new StringBuilder();
       for (String step : steps(block)) {
         String command = step.lines().findFirst().orElseThrow();
         String shown = step.substring(command.length());
         shown = shown.startsWith("\n") ? shown.substring(1) : shown;
-        assertThat(command).as("a command in the README").startsWith("$ casefile ");
+        assertThat(command).as("a command in " + page).startsWith("$ casefile ");
         Sandbox.Ran ran = sandbox.run(command.substring(2));
         String printed = ran.err() + ran.out();
         assertThat(printed).as(command).doesNotContain("a fault of ours");
@@ -60,7 +86,7 @@ class ReadmeTest {
     for (Map.Entry<String, String> block : mended.entrySet()) {
       text = text.replace(block.getKey(), block.getValue());
     }
-    Files.writeString(README, text);
+    Files.writeString(page, text);
   }
 
   /** A command with what it printed, for each line that starts with a dollar. */
@@ -107,7 +133,9 @@ class ReadmeTest {
 
   @Test
   void every_link_leads_somewhere() throws IOException {
-    for (String document : List.of("README.md", "docs/ratings.md", "audit-templates/README.md")) {
+    List<String> documents = new ArrayList<>(GUIDES);
+    documents.addAll(List.of("README.md", "docs/ratings.md", "audit-templates/README.md"));
+    for (String document : documents) {
       Path file = Path.of(document);
       Path beside = file.toAbsolutePath().getParent();
       for (MatchResult link : LINK.matcher(Files.readString(file)).results().toList()) {

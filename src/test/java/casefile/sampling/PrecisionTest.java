@@ -69,7 +69,7 @@ class PrecisionTest {
   void a_rarer_thing_takes_fewer_cases_and_more_confidence_more() {
     assertThat(new Precision(0.05, Confidence.OF_95, 0.1).needed(1000)).isEqualTo(122);
     assertThat(new Precision(0.05, Confidence.OF_90, 0.5).needed(1000)).isEqualTo(214);
-    assertThat(new Precision(0.05, Confidence.OF_99, 0.5).needed(1000)).isEqualTo(399);
+    assertThat(new Precision(0.05, Confidence.OF_99, 0.5).needed(1000)).isEqualTo(400);
     assertThat(Confidence.OF_99.percent()).isEqualTo(99);
   }
 

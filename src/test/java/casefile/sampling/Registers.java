@@ -47,7 +47,7 @@ final class Registers {
   }
 
   static Sample draw(Register register, Plan plan) {
-    return Sample.draw(register, List.of(), plan);
+    return Sample.draw(register, Frame.of(register, List.of()), plan);
   }
 
   static List<String> ids(List<Chosen> chosen) {

@@ -50,7 +50,7 @@ class RulesTest {
 
   @Test
   void a_filter_says_itself_and_nonsense_is_none() {
-    assertThat(Filter.of("Age >= 65").orElseThrow().said()).isEqualTo("Age>=65");
+    assertThat(Filter.of("Age >= 65").orElseThrow().said()).isEqualTo("not Age>=65");
     assertThat(Filter.of("Age >= 65").orElseThrow().in("AGE").against(entry("AGE", "3")))
         .contains("not AGE>=65");
     assertThat(Filter.of("Age")).isEmpty();
@@ -65,8 +65,11 @@ class RulesTest {
     assertThat(all.against(new Entry("C-002", 3, Map.of()))).isEmpty();
     LocalDate since = Earlier.since(LocalDate.of(2026, 3, 1), Period.ofMonths(12));
     assertThat(since).isEqualTo("2025-03-01");
+    assertThat(all.said()).isEqualTo("in spring.xlsx");
     assertThat(Earlier.of("s", List.of("C-001"), day, Optional.of(since)).against(entry()))
         .isPresent();
+    assertThat(Earlier.of("s", List.of(), day, Optional.of(since)).said())
+        .isEqualTo("in s since 2025-03-01");
     Optional<LocalDate> later = Optional.of(since.plusDays(1));
     assertThat(Earlier.of("s", List.of("C-001"), day, later).against(entry())).isEmpty();
     assertThat(Earlier.of("s", List.of("C-001"), Optional.empty(), later).against(entry()))
@@ -77,9 +80,13 @@ class RulesTest {
   void a_case_audited_lately_by_its_own_column_is_kept_out() {
     Recent rule = new Recent("Last audited", LocalDate.of(2025, 11, 22));
     assertThat(rule.against(entry("Last audited", "2025-11-22")))
-        .contains("Last audited 2025-11-22 is not before 2025-11-22");
+        .contains("Last audited since 2025-11-22 (on 2025-11-22)");
     assertThat(rule.against(entry("Last audited", "2025-11-21"))).isEmpty();
     assertThat(rule.against(entry("Last audited", "never"))).isEmpty();
     assertThat(rule.against(entry())).isEmpty();
+    assertThat(rule.said()).isEqualTo("Last audited since 2025-11-22");
+    assertThat(rule.unclear(entry("Last audited", "never"))).isTrue();
+    assertThat(rule.unclear(entry("Last audited", "2025-11-21"))).isFalse();
+    assertThat(rule.unclear(entry())).isFalse();
   }
 }

@@ -8,18 +8,20 @@ import static org.assertj.core.api.Assertions.within;
 import casefile.sampling.Plan.Method;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleTest {
+
+  private static final int SEEDS = 10_000;
 
   private static final Register REGISTER = Registers.of(203);
 
@@ -219,44 +221,60 @@ class SampleTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Method.class)
+  @EnumSource(names = {"RANDOM", "STRATIFIED"})
   void over_ten_thousand_seeds_every_case_comes_up_as_often(Method method) {
     Register register = Registers.of(40);
-    int size = 10;
-    int seeds = 10_000;
-    Map<String, Integer> counts = new TreeMap<>();
-    Map<String, Sample.Share> strata = Map.of();
-    for (int i = 0; i < seeds; i++) {
-      Sample sample = draw(register, Registers.of(method, "seed " + i, 0, size));
-      ids(sample.chosen()).forEach(id -> counts.merge(id, 1, Integer::sum));
-      strata = sample.strata();
-    }
-    Map<String, Sample.Share> shares = strata;
-    Map<String, String> teams =
-        register.entries().stream().collect(Collectors.toMap(Entry::caseId, e -> e.value("Team")));
-    double value = 0;
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      Sample.Share share =
-          method == Method.STRATIFIED
-              ? shares.get(teams.get(count.getKey()))
-              : new Sample.Share(size, 40);
-      double expected = (double) seeds * share.chosen() / share.of();
-      double off = count.getValue() - expected;
-      // Of a share chosen without putting back, a count varies less than its mean.
-      double spread =
-          expected * (1 - (double) share.chosen() / share.of()) * share.of() / (share.of() - 1.0);
-      value += off * off / spread;
+    Map<String, List<Entry>> strata =
+        method == Method.STRATIFIED
+            ? Strata.of(register.entries(), List.of("Team"))
+            : Map.of("", register.entries());
+    Map<Entry, Integer> counts = new HashMap<>();
+    for (int i = 0; i < SEEDS; i++) {
+      Draw draw = new Draw(Registers.of(method, "seed " + i, 0, 10));
+      draw.stage(1, register.entries()).forEach(e -> counts.merge(e, 1, Integer::sum));
     }
     assertThat(counts).hasSize(40);
-    int degrees = method == Method.STRATIFIED ? 40 - shares.size() : 39;
-    double p = ChiSquare.above(value, degrees);
-    if (method == Method.SYSTEMATIC) {
-      // Cases of one sample come together, which leaves far fewer degrees of freedom than cases.
-      int starts = 40;
-      assertThat(counts.values())
-          .allMatch(c -> Math.abs(c - 2500) < 5 * Math.sqrt(10_000.0 * 10 / starts));
-    } else {
-      assertThat(p).as("chi-square " + value + " on " + degrees).isBetween(0.001, 0.999);
+    for (List<Entry> stratum : strata.values()) {
+      int of = stratum.size();
+      double mean = stratum.stream().mapToInt(counts::get).average().orElseThrow();
+      double share = mean / SEEDS;
+      double value = 0;
+      for (Entry entry : stratum) {
+        double off = counts.get(entry) - mean;
+        // Chosen without putting back, a count varies less than its mean.
+        value += off * off / (mean * (1 - share) * of / (of - 1.0));
+      }
+      assertThat(share * of)
+          .as("the same number each time")
+          .isCloseTo(Math.rint(share * of), within(1e-9));
+      assertThat(ChiSquare.above(value, of - 1)).as("chi-square " + value).isBetween(0.001, 0.999);
+    }
+  }
+
+  @Test
+  void over_ten_thousand_seeds_every_start_of_a_systematic_sample_comes_up_as_often() {
+    List<Entry> entries = Registers.of(40).entries();
+    Map<Entry, Integer> starts = new HashMap<>();
+    for (int i = 0; i < SEEDS; i++) {
+      Draw draw = new Draw(Registers.of(Method.SYSTEMATIC, "seed " + i, 0, 10));
+      starts.merge(draw.stage(1, entries).get(0), 1, Integer::sum);
+    }
+    assertThat(starts).hasSize(4);
+    double value = starts.values().stream().mapToDouble(n -> Math.pow(n - 2500, 2) / 2500).sum();
+    assertThat(ChiSquare.above(value, 3)).isBetween(0.001, 0.999);
+  }
+
+  @Test
+  void each_case_is_met_by_as_many_starts_as_any_other() {
+    // (start + i·N) ÷ n over all starts: n times each, whatever N and n.
+    for (int all : new int[] {7, 40, 203}) {
+      for (int n : new int[] {1, 3, 7}) {
+        int[] met = new int[all];
+        for (long start = 0; start < all; start++) {
+          for (int place : Draw.steps(start, n, all)) met[place]++;
+        }
+        assertThat(met).containsOnly(n);
+      }
     }
   }
 
@@ -264,7 +282,9 @@ class SampleTest {
   void who_is_kept_out_is_listed_with_every_reason() {
     Rule welsh = new Filter("Language", Filter.Is.NOT, List.of("Welsh"));
     Rule north = new Filter("Team", Filter.Is.EQUAL, List.of("North"));
-    Sample sample = Sample.draw(REGISTER, List.of(welsh, north), Registers.random("s", 10, 0));
+    Sample sample =
+        Sample.draw(
+            REGISTER, Frame.of(REGISTER, List.of(welsh, north)), Registers.random("s", 10, 0));
     assertThat(sample.frame())
         .isNotEmpty()
         .allMatch(e -> e.value("Team").equals("North") && e.value("Language").equals("English"));

@@ -1,0 +1,115 @@
+package casefile.output;
+
+import casefile.output.XlsxStyles.Look;
+import casefile.report.Cell;
+import casefile.report.Paper;
+import casefile.report.Words;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** A paper as a workbook: a sheet for each part. */
+final class PaperXlsx {
+
+  private static final int[] PROSE = {34, 14, 14, 14, 14, 14};
+
+  private PaperXlsx() {}
+
+  static void write(Paper paper, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
+      XlsxStyles styles = new XlsxStyles(book.getXSSFWorkbook());
+      for (Paper.Part part : paper.parts()) {
+        if (part.list().isPresent()) list(book, styles, part.name(), part.list().get());
+        else prose(book, styles, paper, part);
+      }
+      book.setActiveSheet(0);
+      XlsxProperties.set(book, paper.title() + ": " + paper.subtitle(), paper.tool(), paper.asAt());
+      book.write(bytes);
+    }
+    FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
+  }
+
+  private static void list(SXSSFWorkbook book, XlsxStyles styles, String name, Paper.Table table) {
+    XlsxSheet sheet = new XlsxSheet(book, styles, name, widths(List.of(table)));
+    headers(sheet, table);
+    table.rows().forEach(row -> row(sheet, table, row));
+    sheet.freeze(0);
+    sheet.filter(table.columns().size());
+  }
+
+  private static void prose(SXSSFWorkbook book, XlsxStyles styles, Paper paper, Paper.Part part) {
+    List<Paper.Table> tables =
+        part.blocks().stream()
+            .filter(Paper.Table.class::isInstance)
+            .map(Paper.Table.class::cast)
+            .toList();
+    int[] widths = widths(tables);
+    XlsxSheet sheet = new XlsxSheet(book, styles, part.name(), widths);
+    sheet.row().height(36).text(part.name(), Look.TITLE);
+    String about =
+        paper.title() + " · " + paper.subtitle() + " · as at " + Words.date(paper.asAt());
+    sheet.row().text(about, Look.SUBTITLE);
+    sheet.row();
+    for (Paper.Block block : part.blocks()) block(sheet, block, widths.length);
+  }
+
+  private static void block(XlsxSheet sheet, Paper.Block block, int columns) {
+    if (block instanceof Paper.Heading heading) {
+      sheet.row();
+      sheet.row().height(24).text(heading.text(), Look.HEADING);
+    } else if (block instanceof Paper.Sentence sentence) {
+      sheet.row().across(columns, sentence.text(), Look.LINE);
+    } else if (block instanceof Paper.Facts facts) {
+      facts
+          .facts()
+          .forEach(
+              (name, value) ->
+                  sheet.row().text(name, Look.BOLD).across(columns - 1, value, Look.TEXT));
+    } else if (block instanceof Paper.Table table) {
+      headers(sheet, table);
+      table.rows().forEach(row -> row(sheet, table, row));
+    }
+  }
+
+  private static void headers(XlsxSheet sheet, Paper.Table table) {
+    sheet.headers(
+        table.columns().stream()
+            .map(c -> (c.side() == Paper.Side.MIDDLE ? "^" : "") + c.name())
+            .toArray(String[]::new));
+  }
+
+  private static void row(XlsxSheet sheet, Paper.Table table, List<Cell> cells) {
+    sheet.row();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean middle = table.columns().get(i).side() == Paper.Side.MIDDLE;
+      cells
+          .get(i)
+          .match(
+              w -> sheet.text(w.text(), middle ? Look.CENTRE : w.strong() ? Look.BOLD : Look.TEXT),
+              n -> sheet.number(n.number().doubleValue(), look(n.number().scale())),
+              m -> sheet.mark(m.mark()));
+    }
+  }
+
+  private static Look look(int scale) {
+    return scale == 0 ? Look.WHOLE : scale == 1 ? Look.TENTH : Look.DECIMAL;
+  }
+
+  /** Of each column the widest of the tables, and room for prose. */
+  private static int[] widths(List<Paper.Table> tables) {
+    int columns = tables.stream().mapToInt(t -> t.columns().size()).max().orElse(PROSE.length);
+    int[] widths = Arrays.copyOf(tables.isEmpty() ? PROSE : new int[0], columns);
+    for (Paper.Table table : tables) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        widths[i] = Math.max(widths[i], table.columns().get(i).width());
+      }
+    }
+    return widths;
+  }
+}
