@@ -72,6 +72,14 @@ class ArchitectureTest {
                   "indicator",
                   "standard")),
           entry("sampling", Row.core("a choice follows from a seed and case ids alone", "model")),
+          entry(
+              "form",
+              Row.core(
+                  "what a form asks is read from its words and held against a template",
+                  "diagnostic",
+                  "model",
+                  "text",
+                  "standard")),
           entry("moderation", Row.core("agreement is about ratings, not about files", "standard")),
           entry(
               "privacy",
@@ -82,6 +90,7 @@ class ArchitectureTest {
               Row.core(
                   "the waist: everything is counted and worded here, nothing is laid out",
                   "diagnostic",
+                  "form",
                   "model",
                   "text",
                   "indicator",
@@ -92,7 +101,13 @@ class ArchitectureTest {
                   "privacy")),
           entry(
               "ingest",
-              Row.core("bytes in, values out", "diagnostic", "model", "moderation", "sampling")
+              Row.core(
+                      "bytes in, values out",
+                      "diagnostic",
+                      "form",
+                      "model",
+                      "moderation",
+                      "sampling")
                   .with(
                       "org.apache.pdfbox",
                       "org.apache.fontbox",
@@ -108,6 +123,7 @@ class ArchitectureTest {
                       "model",
                       "text",
                       "indicator",
+                      "form",
                       "standard")
                   .with("com.fasterxml.jackson", "org.yaml.snakeyaml")),
           entry(
@@ -115,6 +131,7 @@ class ArchitectureTest {
               Row.core(
                       "reports in, bytes out; ratings and polarities are shown, never judged",
                       "diagnostic",
+                      "form",
                       "indicator",
                       "standard",
                       "moderation",
@@ -143,6 +160,7 @@ class ArchitectureTest {
               Row.core(
                       "the only place that joins the rest",
                       "diagnostic",
+                      "form",
                       "model",
                       "indicator",
                       "standard",

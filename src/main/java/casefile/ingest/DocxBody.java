@@ -2,6 +2,7 @@ package casefile.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The blocks of one part of a DOCX: paragraphs and tables, in the order they are read.
@@ -15,9 +16,18 @@ final class DocxBody {
   private final Xml in;
   private final DocxStyles styles;
   private final long limit;
+  private final Optional<Controls> controls;
   private long characters;
 
   DocxBody(Xml in, DocxStyles styles, Limits limits) {
+    this(in, styles, limits, Optional.empty());
+  }
+
+  /**
+   * @param controls where a blank form's controls go, each leaving its sign in the text
+   */
+  DocxBody(Xml in, DocxStyles styles, Limits limits, Optional<Controls> controls) {
+    this.controls = controls;
     this.in = in;
     this.styles = styles;
     this.limit = limits.characters();
@@ -25,6 +35,10 @@ final class DocxBody {
 
   Xml xml() {
     return in;
+  }
+
+  Optional<Controls> controls() {
+    return controls;
   }
 
   DocxStyles styles() {
@@ -70,7 +84,11 @@ final class DocxBody {
           else if (in.starts("sdtContent") && !control.contents()) {
             List<Block> inner = new ArrayList<>();
             inside(inner);
-            if (!control.placeholder()) into.addAll(inner);
+            if (controls.isPresent() && !holdsMore(inner)) {
+              into.add(Block.Para.text(controls.get().sign(control.asked(words(inner)))));
+            } else if (!control.placeholder()) {
+              into.addAll(inner);
+            }
           }
         });
   }
@@ -126,10 +144,32 @@ final class DocxBody {
             List<Block.Cell> inner = new ArrayList<>();
             cells(inner, is);
             for (Block.Cell cell : inner) {
-              into.add(control.placeholder() ? Block.Cell.of("", cell.label()) : cell);
+              into.add(controlled(control, cell));
             }
           }
         });
+  }
+
+  private Block.Cell controlled(DocxControl control, Block.Cell cell) throws Refused {
+    if (controls.isPresent() && !holdsMore(cell.blocks())) {
+      String sign = controls.get().sign(control.asked(words(cell.blocks())));
+      return Block.Cell.of(sign, cell.label());
+    }
+    return control.placeholder() ? Block.Cell.of("", cell.label()) : cell;
+  }
+
+  /** A group around tables or further controls, and no box to write in. */
+  private boolean holdsMore(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            b ->
+                b instanceof Block.Table
+                    || b instanceof Block.Para p
+                        && (p.level() > 0 || !controls.orElseThrow().in(p.text()).isEmpty()));
+  }
+
+  private static String words(List<Block> blocks) {
+    return new Block.Cell(blocks, false, false).text();
   }
 
   private Block.Cell cell() throws Refused {

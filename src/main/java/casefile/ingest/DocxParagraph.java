@@ -131,11 +131,29 @@ final class DocxParagraph {
             control.checked().ifPresent(ticked -> text.append(DocxControl.box(ticked)));
           } else if (in.starts("sdtContent")
               && control.checked().isEmpty()
+              && body.controls().isPresent()) {
+            sign(control, runBold);
+          } else if (in.starts("sdtContent")
+              && control.checked().isEmpty()
               && !control.placeholder()
               && !control.contents()) {
             inline(runBold);
           }
         });
+  }
+
+  /** In a blank form what stands in a control is its prompt, and no text of the page. */
+  private void sign(DocxControl control, boolean runBold) throws Refused {
+    int from = text.length();
+    int boldBefore = bold;
+    boolean soFar = boldSoFar;
+    inline(runBold);
+    String words = text.substring(from);
+    if (!body.controls().orElseThrow().in(words).isEmpty()) return; // a group around others
+    text.setLength(from);
+    bold = boldBefore;
+    boldSoFar = soFar;
+    text.append(body.controls().orElseThrow().sign(control.asked(words.strip())));
   }
 
   /** Word writes new shapes twice, for itself and for older readers: the first is enough. */

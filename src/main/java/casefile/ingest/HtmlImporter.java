@@ -62,7 +62,7 @@ final class HtmlImporter implements DocumentImporter {
     return Encoding.plain(bytes);
   }
 
-  private static void check(Document page, Limits limits) throws Refused {
+  static void check(Document page, Limits limits) throws Refused {
     boolean[] deep = {false};
     long[] characters = {0};
     NodeVisitor visitor =

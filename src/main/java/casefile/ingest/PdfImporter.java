@@ -37,6 +37,9 @@ final class PdfImporter implements DocumentImporter {
     PdfFonts.use();
   }
 
+  /** Has what is set above taken effect, for others that read PDF. */
+  static void quiet() {}
+
   @Override
   public String name() {
     return "pdf";

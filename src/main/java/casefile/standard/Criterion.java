@@ -17,6 +17,7 @@ import java.util.Set;
  * @param indicators what to look for
  * @param levels 4 first; the first whose conditions all hold is earned, 1 needs none
  * @param examples passages that run as tests
+ * @param asks what a form must ask for it to be recorded
  */
 public record Criterion(
     String id,
@@ -30,7 +31,8 @@ public record Criterion(
     double start,
     List<Indicator> indicators,
     List<Level> levels,
-    List<Example> examples) {
+    List<Example> examples,
+    Asks asks) {
 
   public Criterion {
     looksIn = Set.copyOf(looksIn);
@@ -38,6 +40,36 @@ public record Criterion(
     indicators = List.copyOf(indicators);
     levels = List.copyOf(levels);
     examples = List.copyOf(examples);
+  }
+
+  /** A criterion that asks nothing of forms. */
+  public Criterion(
+      String id,
+      String name,
+      String question,
+      String source,
+      int weight,
+      Set<DocumentType> looksIn,
+      Applies applies,
+      Set<DocumentType> needs,
+      double start,
+      List<Indicator> indicators,
+      List<Level> levels,
+      List<Example> examples) {
+    this(
+        id,
+        name,
+        question,
+        source,
+        weight,
+        looksIn,
+        applies,
+        needs,
+        start,
+        indicators,
+        levels,
+        examples,
+        Asks.NOTHING);
   }
 
   /** Where one of its indicators looks: its own document types, else those of the criterion. */

@@ -9,6 +9,7 @@ import casefile.model.DocumentType;
 import casefile.model.Nation;
 import casefile.model.Service;
 import casefile.standard.Applies;
+import casefile.standard.Asks;
 import casefile.standard.Cap;
 import casefile.standard.Condition;
 import casefile.standard.Criterion;
@@ -101,7 +102,16 @@ final class Binder {
         decimal(node, "start", 0),
         node.items("indicators").stream().map(Binder::indicator).toList(),
         Shapes.LEVELS.stream().map(l -> level(l, levels.at(l).orElseThrow())).toList(),
-        examples);
+        examples,
+        node.at("asks").map(Binder::asks).orElse(Asks.NOTHING));
+  }
+
+  private static Asks asks(Node node) {
+    return new Asks(said(node, "topics"), said(node, "any"));
+  }
+
+  private static List<String> said(Node node, String key) {
+    return node.items(key).stream().map(n -> n.words().orElseThrow()).toList();
   }
 
   private static Criterion.Example example(Node node, boolean meets) {

@@ -79,6 +79,9 @@ final class Said {
     if (!criterion.looksIn().isEmpty()) {
       said.add("Looks in: " + documents(criterion.looksIn()) + ".");
     }
+    List<String> asks = new ArrayList<>(criterion.asks().topics());
+    criterion.asks().any().forEach(words -> asks.add("\"" + words + "\""));
+    if (!asks.isEmpty()) said.add("A form must ask: " + String.join(", ", asks) + ".");
     return said;
   }
 

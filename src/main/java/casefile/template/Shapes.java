@@ -3,6 +3,7 @@ package casefile.template;
 import static casefile.template.Key.may;
 import static casefile.template.Key.must;
 
+import casefile.form.Topics;
 import casefile.model.DocumentType;
 import casefile.model.Nation;
 import casefile.model.Service;
@@ -142,6 +143,19 @@ final class Shapes {
               may("prompt", PROSE, "the form's label it answers"),
               must("text", PROSE, "what was typed")));
 
+  private static final Form ASKS =
+      new Shape(
+          "`asks`",
+          List.of(
+              may(
+                  "topics",
+                  new ListOf(new OneOf("a topic of forms", Topics.ids()), 1),
+                  "what `casefile lint` finds asked by the words forms use for it"),
+              may(
+                  "any",
+                  new ListOf(PROSE, 1),
+                  "words that show it is asked, for what is no topic; Welsh ones beside English")));
+
   static final Shape CRITERION =
       new Shape(
           "a criterion",
@@ -154,6 +168,7 @@ final class Shapes {
               may("applies", APPLIES, "when it is asked at all; always when left out"),
               may("needs", DOCUMENTS, "documents without which it cannot be judged"),
               may("looks-in", DOCUMENTS, "documents its indicators look in; all when left out"),
+              may("asks", ASKS, "what a form must ask so that it can be recorded"),
               may("start", new Decimal(-1000, 1000), "the score before any indicator adds to it"),
               must(
                   "indicators", new ListOf(IndicatorForm.of(ID, DOCUMENTS), 1), "what to look for"),

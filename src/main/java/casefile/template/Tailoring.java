@@ -101,7 +101,8 @@ final class Tailoring {
         c.start(),
         c.indicators(),
         levels,
-        c.examples());
+        c.examples(),
+        c.asks());
   }
 
   private int weight(String id, int fallback) {

@@ -1,0 +1,32 @@
+package casefile.form;
+
+import java.util.List;
+
+/**
+ * Something that can be wrong with a form.
+ *
+ * @param id as outputs, baselines and suppressions name it
+ * @param name what is wrong, a few words
+ * @param reason why it matters, with its source
+ * @param example a form that breaks it
+ * @param fix what to do
+ */
+public record Rule(
+    String id,
+    Severity severity,
+    String name,
+    String reason,
+    String example,
+    String fix,
+    Check check) {
+
+  /** Looks at one form; a pure function of it. */
+  interface Check {
+    List<Hit> of(FormReading reading);
+  }
+
+  @Override
+  public String toString() {
+    return "Rule[" + id + "]";
+  }
+}

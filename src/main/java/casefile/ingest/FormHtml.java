@@ -1,0 +1,60 @@
+package casefile.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads forms that are web pages: by their controls, or as a page when they have none. */
+final class FormHtml implements FormImporter {
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public String summary() {
+    return "Reads web forms (.html): labels, legends, hints, required, choices, table rows; or a page"
+        + " laid out to be printed.";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("html", "htm", "xhtml");
+  }
+
+  @Override
+  public boolean knows(Probe probe) {
+    if (probe.binary()) return false;
+    return probe.says("<!doctype html", "<html", "<head", "<body", "<table", "<h1", "<form")
+        || probe.named("html", "htm", "xhtml");
+  }
+
+  @Override
+  public FormDraft read(Source source, Limits limits) throws IOException, Refused {
+    byte[] bytes = source.bytes(limits);
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", parser);
+    HtmlImporter.check(page, limits);
+    FormDraft form = new FormDraft(source.path());
+    page.select("script, style, noscript, template, svg, iframe, object").remove();
+    if (page.selectFirst(HtmlControls.CONTROLS) == null) {
+      new FormLayout(form, new Controls()).read(new HtmlBlocks().read(page.body()));
+    } else {
+      new HtmlControls(page, form).read();
+    }
+    form.title(page.title());
+    return form;
+  }
+
+  private static String charset(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
+    boolean told = Encoding.marked(bytes) || head.toLowerCase(Locale.ROOT).contains("charset");
+    return told ? null : Encoding.plain(bytes);
+  }
+}

@@ -1,0 +1,80 @@
+package casefile.ingest;
+
+import casefile.diagnostic.Diagnostic;
+import casefile.form.Form;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Blank forms from files and folders.
+ *
+ * @param forms in order of path
+ * @param inputs a line for each file that was named, or met in a folder and named like a form
+ */
+public record Forms(List<Form> forms, List<Input> inputs, List<Diagnostic> diagnostics) {
+
+  public Forms {
+    forms = List.copyOf(forms);
+    inputs = inputs.stream().sorted(Input.ORDER).toList();
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Reads them; a file that cannot be read is refused, and the others are read. */
+  public static Forms read(List<Path> paths, Limits limits) {
+    List<Form> forms = new ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Path path : paths.stream().distinct().sorted().toList()) {
+      String shown = path.toString().replace('\\', '/').replaceAll("(?<=.)/$", "");
+      take(Disk.named(path, shown), true, limits, new Forms.Into(forms, inputs, diagnostics), 0);
+    }
+    return new Forms(forms, inputs, diagnostics);
+  }
+
+  private record Into(List<Form> forms, List<Input> inputs, List<Diagnostic> diagnostics) {}
+
+  private static void take(Found found, boolean asked, Limits limits, Into into, int depth) {
+    if (found instanceof Found.OfFolder folder) {
+      try {
+        if (depth > limits.depth()) throw Limits.reached("depth", "folders deep", limits.depth());
+        for (Found child : folder.children()) take(child, false, limits, into, depth + 1);
+      } catch (IOException | Refused e) {
+        into.inputs.add(Input.refused(folder.path(), 0, "", Trouble.of(e)));
+      }
+    } else if (found instanceof Found.OfFile file) {
+      if (asked || FormImporters.named(file.name())) one(file.source(), limits, into);
+    } else if (found instanceof Found.OfOther other && asked) {
+      into.inputs.add(Input.refused(other.path(), other.bytes(), "", other.reason()));
+    }
+  }
+
+  private static void one(Source source, Limits limits, Into into) {
+    String importer = "";
+    byte[] bytes = new byte[0];
+    try {
+      bytes = source.bytes(limits);
+      Source held = new Source.Held(source.path(), bytes);
+      if (bytes.length == 0) throw new Refused("empty");
+      Optional<FormImporter> knows = FormImporters.choose(Probe.of(held));
+      if (knows.isEmpty()) throw new Refused(FormImporters.unknown());
+      importer = knows.get().name();
+      FormDraft draft = knows.get().read(held, limits);
+      if (draft.importer().isEmpty()) draft.importer(importer);
+      into.forms.add(draft.form(held.stem()));
+      into.diagnostics.addAll(draft.diagnostics());
+      boolean lost =
+          draft.diagnostics().stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+      Status status = lost ? Status.PARTIAL : Status.READ;
+      String reason = lost ? "some rows could not be read" : "";
+      into.inputs.add(
+          new Input(source.path(), Hash.of(bytes), bytes.length, draft.importer(), status, reason));
+    } catch (IOException | Refused | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      String hash = bytes.length == 0 ? "" : Hash.of(bytes);
+      into.inputs.add(
+          new Input(source.path(), hash, source.size(), importer, Status.REFUSED, Trouble.of(e)));
+    }
+  }
+}
