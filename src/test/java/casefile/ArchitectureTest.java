@@ -55,20 +55,29 @@ class ArchitectureTest {
           entry("model", Row.core("a case file is a value; it knows nothing of how it is read")),
           entry("text", Row.core("language is about words, not about standards", "model")),
           entry(
+              "language",
+              Row.core(
+                  "words to avoid are found in what was typed, whoever rates", "model", "text")),
+          entry(
               "indicator",
               Row.core(
-                  "evidence is looked for in case files and their sentences", "model", "text")),
+                  "evidence is looked for in case files, their sentences and their language",
+                  "model",
+                  "text",
+                  "language")),
           entry(
               "standard",
               Row.core(
-                  "what a template says is values: indicators, document types, levels",
+                  "what a template says is values: indicators, document types, levels, words",
                   "indicator",
+                  "language",
                   "model")),
           entry(
               "audit",
               Row.core(
                   "a template applied to a file is a pure function of both",
                   "model",
+                  "language",
                   "indicator",
                   "standard")),
           entry("sampling", Row.core("a choice follows from a seed and case ids alone", "model")),
@@ -93,6 +102,7 @@ class ArchitectureTest {
                   "form",
                   "model",
                   "text",
+                  "language",
                   "indicator",
                   "standard",
                   "audit",
@@ -122,6 +132,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "model",
                       "text",
+                      "language",
                       "indicator",
                       "form",
                       "standard")

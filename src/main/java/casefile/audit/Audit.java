@@ -23,7 +23,7 @@ public final class Audit {
 
   public Audit(Template template, Knowledge knowledge) {
     this.template = template;
-    this.knowledge = knowledge;
+    this.knowledge = knowledge.with(knowledge.words().with(template.wording()));
   }
 
   /** Rates every criterion, then standards from criteria, then the case from standards. */
@@ -44,7 +44,8 @@ public final class Audit {
                 .toList(),
             template.caps(),
             "standards");
-    return new CaseAudit(file, sum.rating(), sum.score(), sum.cappedBy(), standards);
+    return new CaseAudit(
+        file, sum.rating(), sum.score(), sum.cappedBy(), standards, reading.language());
   }
 
   private static StandardAudit standard(

@@ -1,5 +1,6 @@
 package casefile.audit;
 
+import casefile.language.Language;
 import casefile.model.CaseFile;
 import casefile.standard.Rating;
 import java.math.BigDecimal;
@@ -11,13 +12,15 @@ import java.util.Optional;
  *
  * @param score weighted mean of the rated standards, two decimals; empty when the case is not rated
  * @param cappedBy id of the cap that lowered the rating; empty when none did
+ * @param language words to avoid that were found; no rating hangs on them unless a template says
  */
 public record CaseAudit(
     CaseFile file,
     Rating rating,
     Optional<BigDecimal> score,
     Optional<String> cappedBy,
-    List<StandardAudit> standards) {
+    List<StandardAudit> standards,
+    Language language) {
 
   public CaseAudit {
     standards = List.copyOf(standards);

@@ -1,17 +1,26 @@
 package casefile.indicator;
 
+import casefile.language.WordList;
 import casefile.model.CaseFile;
 import casefile.text.Glossary;
 import casefile.text.Reading;
 
-/** What the tool brings to a file: learned weights, and a glossary to read Welsh by. */
-public record Knowledge(LearnedModel weights, Glossary welsh) {
+/**
+ * What the tool brings to a file: learned weights, a glossary to read Welsh by, and words to avoid.
+ */
+public record Knowledge(LearnedModel weights, Glossary welsh, WordList words) {
 
   /** Knows nothing: for templates that count phrases only, and for tests. */
-  public static final Knowledge NONE = new Knowledge(LearnedModel.NONE, Glossary.EMPTY);
+  public static final Knowledge NONE =
+      new Knowledge(LearnedModel.NONE, Glossary.EMPTY, WordList.NONE);
+
+  /** The same with another list of words to avoid. */
+  public Knowledge with(WordList list) {
+    return new Knowledge(weights, welsh, list);
+  }
 
   /** Reads a case file and scores its sentences. */
   public ScoredReading read(CaseFile file) {
-    return ScoredReading.of(Reading.of(file, welsh), weights);
+    return ScoredReading.of(Reading.of(file, welsh), weights, words);
   }
 }

@@ -1,5 +1,7 @@
 package casefile.indicator;
 
+import casefile.language.Language;
+import casefile.language.WordList;
 import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.model.DocumentType;
@@ -14,15 +16,16 @@ import java.util.Set;
  *
  * @param scores for each sentence two for each concept: for, against
  * @param masses for each concept two, likewise
+ * @param language words to avoid that were found
  */
 public record ScoredReading(
-    Reading reading, LearnedModel model, float[][] scores, List<Mass> masses) {
+    Reading reading, LearnedModel model, float[][] scores, List<Mass> masses, Language language) {
 
   /**
    * Scores each sentence twice, in its place and as if heading and document type were unknown, and
    * takes the mean: a form that heads its boxes oddly then misleads half as much.
    */
-  public static ScoredReading of(Reading reading, LearnedModel model) {
+  public static ScoredReading of(Reading reading, LearnedModel model, WordList words) {
     List<Sentence> sentences = reading.sentences();
     float[][] scores = new float[sentences.size()][];
     Place[] places = new Place[scores.length];
@@ -39,7 +42,12 @@ public record ScoredReading(
     }
     Mass[] masses = new Mass[model.concepts().size() * 2];
     for (int t = 0; t < masses.length; t++) masses[t] = Mass.of(scores, t, places, copied);
-    return new ScoredReading(reading, model, scores, List.of(masses));
+    return new ScoredReading(reading, model, scores, List.of(masses), Language.of(reading, words));
+  }
+
+  /** The same without a list of words to avoid. */
+  public static ScoredReading of(Reading reading, LearnedModel model) {
+    return of(reading, model, WordList.NONE);
   }
 
   public float score(int sentence, int concept, Polarity polarity) {

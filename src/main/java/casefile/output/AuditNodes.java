@@ -92,7 +92,8 @@ final class AuditNodes {
         rating(node, node.path("reason").asText("")),
         decimal(node, "score", 2),
         maybe(node, "cappedBy"),
-        all(node, "standards", AuditNodes::standardResult));
+        all(node, "standards", AuditNodes::standardResult),
+        JsonLanguage.read(node.path("language")));
   }
 
   private static CaseResult.DocumentLine document(JsonNode node) {
@@ -149,8 +150,7 @@ final class AuditNodes {
   }
 
   private static Rating rating(JsonNode node, String why) {
-    String status = text(node, "status");
-    return switch (status) {
+    return switch (text(node, "status")) {
       case "rated" -> {
         int level = node.path("rating").asInt();
         if (level < 1 || level > 4) throw new Unexpected("a `rating` is outside 1 to 4");

@@ -56,6 +56,7 @@ final class JsonCases {
       json.writeEndObject();
     }
     json.writeEndArray();
+    JsonLanguage.write(json, result.language());
     json.writeEndObject();
   }
 

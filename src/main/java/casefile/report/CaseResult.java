@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param service code, empty when unknown
  * @param score weighted mean of the rated standards; empty when the case is not rated
  * @param cappedBy id of the cap that lowered the rating; empty when none did
+ * @param language words to avoid; suggestions, no part of any rating unless the template says
  */
 public record CaseResult(
     String caseId,
@@ -24,7 +25,8 @@ public record CaseResult(
     Rating rating,
     Optional<BigDecimal> score,
     Optional<String> cappedBy,
-    List<StandardResult> standards) {
+    List<StandardResult> standards,
+    LanguageResult language) {
 
   /** A document of the case; its text is not kept. */
   public record DocumentLine(

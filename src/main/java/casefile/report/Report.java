@@ -53,6 +53,11 @@ public record Report(
     return inputs.stream().filter(i -> i.status() != Input.Status.READ).toList();
   }
 
+  /** The words to avoid in all cases. */
+  public LanguageSummary language() {
+    return LanguageSummary.of(cases);
+  }
+
   /** Cases without a rating, each with its reason in the rating. */
   public List<CaseResult> notRated() {
     return cases.stream().filter(c -> c.rating().rated().isEmpty()).toList();

@@ -4,6 +4,8 @@ import casefile.audit.CaseAudit;
 import casefile.audit.CriterionAudit;
 import casefile.audit.StandardAudit;
 import casefile.indicator.Evidence;
+import casefile.language.Flag;
+import casefile.language.Language;
 import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.privacy.Pseudonyms;
@@ -67,7 +69,31 @@ public final class Reporter {
         audit.rating(),
         audit.score(),
         audit.cappedBy(),
-        audit.standards().stream().map(s -> standard(s, safe, quotes)).toList());
+        audit.standards().stream().map(s -> standard(s, safe, quotes)).toList(),
+        language(audit.language(), safe, quotes));
+  }
+
+  private static LanguageResult language(
+      Language language, UnaryOperator<String> safe, Quotes quotes) {
+    return new LanguageResult(
+        language.words(),
+        language.mixed(),
+        language.flags().stream().map(f -> flagged(f, safe, quotes)).toList());
+  }
+
+  private static LanguageResult.Flagged flagged(
+      Flag flag, UnaryOperator<String> safe, Quotes quotes) {
+    return new LanguageResult.Flagged(
+        flag.passage().document(),
+        flag.passage().section(),
+        flag.passage().start(),
+        flag.passage().end(),
+        flag.word().term(),
+        flag.word().concern().code(),
+        flag.word().prefer(),
+        flag.word().reason(),
+        flag.word().source(),
+        quotes == Quotes.NONE ? quotes.show("") : quotes.show(safe.apply(flag.around())));
   }
 
   private static CaseResult.DocumentLine line(Document document, UnaryOperator<String> safe) {

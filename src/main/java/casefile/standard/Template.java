@@ -1,5 +1,6 @@
 package casefile.standard;
 
+import casefile.language.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param tailoring name and digest of the overlay applied; empty when none
  * @param enough what a case file must hold to be judged at all
  * @param caps limits on the case rating
+ * @param wording its own say on words to avoid
  */
 public record Template(
     String id,
@@ -22,7 +24,8 @@ public record Template(
     Scale scale,
     Enough enough,
     List<Standard> standards,
-    List<Cap> caps) {
+    List<Cap> caps,
+    Wording wording) {
 
   public Template {
     sources = List.copyOf(sources);

@@ -5,6 +5,7 @@ import casefile.indicator.IndicatorKind;
 import casefile.indicator.Kinds;
 import casefile.indicator.Option;
 import casefile.indicator.Options;
+import casefile.language.Wording;
 import casefile.model.DocumentType;
 import casefile.model.Nation;
 import casefile.model.Service;
@@ -50,7 +51,8 @@ final class Binder {
         scale(node.at("scale").orElseThrow()),
         new Enough(documents(enough, "documents"), whole(enough, "words", 0)),
         node.items("standards").stream().map(this::standard).toList(),
-        caps(node));
+        caps(node),
+        node.at("words-to-avoid").map(WordsToAvoid::of).orElse(Wording.AS_LISTED));
   }
 
   private static Scale scale(Node node) {

@@ -5,6 +5,7 @@ import casefile.diagnostic.Place;
 import casefile.diagnostic.Suggestion;
 import casefile.indicator.Knowledge;
 import casefile.indicator.LearnedModel;
+import casefile.language.WordList;
 import casefile.standard.Template;
 import casefile.text.Glossary;
 import java.io.IOException;
@@ -109,7 +110,7 @@ public final class Catalogue {
 
   /** What the tool knows: learned weights and glossary; empty when this build has no weights. */
   public static Optional<Knowledge> knowledge() {
-    return resource(LEARNED).map(LearnedModel::of).map(w -> new Knowledge(w, welsh()));
+    return resource(LEARNED).map(LearnedModel::of).map(w -> new Knowledge(w, welsh(), words()));
   }
 
   /** The Welsh glossary that comes with the tool. */
@@ -117,6 +118,13 @@ public final class Catalogue {
     return resource("/casefile/welsh.tsv")
         .map(bytes -> Glossary.of(new String(bytes, StandardCharsets.UTF_8)))
         .orElse(Glossary.EMPTY);
+  }
+
+  /** The words to avoid that come with the tool. */
+  public static WordList words() {
+    return resource("/casefile/language.tsv")
+        .map(bytes -> WordList.of(new String(bytes, StandardCharsets.UTF_8)))
+        .orElse(WordList.NONE);
   }
 
   private static void tailor(List<Loaded> loaded, Path file, List<Diagnostic> diagnostics) {

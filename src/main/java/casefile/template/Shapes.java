@@ -201,6 +201,7 @@ final class Shapes {
               must("scale", SCALE, "names and meanings of the marks"),
               must("enough", ENOUGH, "what a file must hold to be judged at all"),
               may("caps", CAPS, "limits on the case rating, by its standards"),
+              may("words-to-avoid", WordsToAvoid.FORM, "its own say on words to avoid"),
               must("standards", new ListOf(STANDARD, 1), "the standards")));
 
   private static final Form REWORDED =
@@ -233,7 +234,8 @@ final class Shapes {
                   "what this file is"),
               may("switch-off", new ListOf(ID, 1), "ids of standards or criteria not asked here"),
               may("weights", new ById("`weights`", WEIGHT), "new weights, by id"),
-              may("re-word", new ById("`re-word`", REWORDED), "new wording, by id")));
+              may("re-word", new ById("`re-word`", REWORDED), "new wording, by id"),
+              may("words-to-avoid", WordsToAvoid.FORM, "words minded here, and not minded")));
 
   private Shapes() {}
 }

@@ -1,5 +1,6 @@
 package casefile.template;
 
+import casefile.language.Wording;
 import casefile.standard.Criterion;
 import casefile.standard.Level;
 import casefile.standard.Standard;
@@ -65,7 +66,8 @@ final class Tailoring {
         t.scale(),
         t.enough(),
         t.standards().stream().filter(s -> !off.contains(s.id())).map(this::standard).toList(),
-        t.caps());
+        t.caps(),
+        t.wording().and(root.at("words-to-avoid").map(WordsToAvoid::of).orElse(Wording.AS_LISTED)));
   }
 
   private Standard standard(Standard s) {

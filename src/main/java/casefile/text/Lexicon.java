@@ -51,7 +51,7 @@ public final class Lexicon {
   }
 
   /** A Welsh word and what its first letter may become. */
-  static Set<String> forms(String word) {
+  public static Set<String> forms(String word) {
     String folded = Tokens.fold(word);
     Set<String> forms = new HashSet<>();
     forms.add(folded);

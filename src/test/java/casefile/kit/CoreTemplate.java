@@ -151,7 +151,8 @@ public final class CoreTemplate {
                 1,
                 1,
                 2,
-                "a standard is rated 1, so the case can be no more than 2")));
+                "a standard is rated 1, so the case can be no more than 2")),
+        casefile.language.Wording.AS_LISTED);
   }
 
   private static Standard standard(

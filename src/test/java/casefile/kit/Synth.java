@@ -296,6 +296,12 @@ public final class Synth {
                 .toList(),
             template.caps(),
             "standards");
-    return new CaseAudit(file, sum.rating(), sum.score(), sum.cappedBy(), standards);
+    return new CaseAudit(
+        file,
+        sum.rating(),
+        sum.score(),
+        sum.cappedBy(),
+        standards,
+        casefile.language.Language.UNREAD);
   }
 }

@@ -1,0 +1,43 @@
+package casefile.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is the matter with a word. */
+public enum Concern {
+  /** Stands where the person's name should: patient, client, service user. */
+  PERSON("words for the person"),
+  /** Casts doubt on what somebody said: claims, alleges. */
+  DOUBT("words that doubt"),
+  /** Lays the blame on the person: refuses, non-compliant, hard to reach. */
+  BLAME("words that blame"),
+  /** Turns behaviour, need or illness into what somebody is: attention seeking, sufferer. */
+  LABEL("words that label"),
+  /** Takes dignity or choice away: feeding, toileting, allowed to. */
+  DIGNITY("words that take dignity"),
+  /** The service's own words: placement, package of care, contact. */
+  JARGON("words of the service"),
+  /** No concern at all: a title of a law, form or team that holds such a word. */
+  TITLE("titles");
+
+  private final String said;
+
+  Concern(String said) {
+    this.said = said;
+  }
+
+  /** As word lists and the audit JSON write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As a report heads it. */
+  public String said() {
+    return said;
+  }
+
+  public static Optional<Concern> of(String code) {
+    return Arrays.stream(values()).filter(c -> c.code().equals(code)).findFirst();
+  }
+}
