@@ -59,12 +59,16 @@ class ArchitectureTest {
               Row.core(
                   "words to avoid are found in what was typed, whoever rates", "model", "text")),
           entry(
+              "thread",
+              Row.core("a matter is followed from sentence to sentence, unrated", "model", "text")),
+          entry(
               "indicator",
               Row.core(
-                  "evidence is looked for in case files, their sentences and their language",
+                  "evidence is looked for in sentences, their language, and what joins them",
                   "model",
                   "text",
-                  "language")),
+                  "language",
+                  "thread")),
           entry(
               "standard",
               Row.core(
@@ -79,7 +83,8 @@ class ArchitectureTest {
                   "model",
                   "language",
                   "indicator",
-                  "standard")),
+                  "standard",
+                  "thread")),
           entry("sampling", Row.core("a choice follows from a seed and case ids alone", "model")),
           entry(
               "form",
@@ -103,6 +108,7 @@ class ArchitectureTest {
                   "model",
                   "text",
                   "language",
+                  "thread",
                   "indicator",
                   "standard",
                   "audit",

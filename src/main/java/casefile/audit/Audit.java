@@ -1,5 +1,6 @@
 package casefile.audit;
 
+import casefile.indicator.FollowedThrough;
 import casefile.indicator.Knowledge;
 import casefile.indicator.ScoredReading;
 import casefile.model.CaseFile;
@@ -7,6 +8,7 @@ import casefile.model.DocumentType;
 import casefile.standard.Enough;
 import casefile.standard.Standard;
 import casefile.standard.Template;
+import casefile.thread.FileThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,11 @@ public final class Audit {
   /** Rates every criterion, then standards from criteria, then the case from standards. */
   public CaseAudit of(CaseFile file) {
     ScoredReading reading = knowledge.read(file);
+    FileThreads followed = FollowedThrough.of(reading);
     Optional<String> silent = tooLittle(template.enough(), reading);
     List<StandardAudit> standards = new ArrayList<>();
     for (Standard standard : template.standards()) {
-      standards.add(standard(standard, file, reading, silent));
+      standards.add(standard(standard, reading, followed, silent));
     }
     Arithmetic.Sum sum =
         Arithmetic.sum(
@@ -45,14 +48,14 @@ public final class Audit {
             template.caps(),
             "standards");
     return new CaseAudit(
-        file, sum.rating(), sum.score(), sum.cappedBy(), standards, reading.language());
+        file, sum.rating(), sum.score(), sum.cappedBy(), standards, reading.language(), followed);
   }
 
   private static StandardAudit standard(
-      Standard standard, CaseFile file, ScoredReading reading, Optional<String> silent) {
+      Standard standard, ScoredReading reading, FileThreads followed, Optional<String> silent) {
     List<CriterionAudit> criteria =
         standard.criteria().stream()
-            .map(c -> CriterionReading.of(c, file, reading, silent))
+            .map(c -> CriterionReading.of(c, reading, followed, silent))
             .toList();
     Arithmetic.Sum sum =
         Arithmetic.sum(

@@ -3,6 +3,7 @@ package casefile.audit;
 import casefile.language.Language;
 import casefile.model.CaseFile;
 import casefile.standard.Rating;
+import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param score weighted mean of the rated standards, two decimals; empty when the case is not rated
  * @param cappedBy id of the cap that lowered the rating; empty when none did
  * @param language words to avoid that were found; no rating hangs on them unless a template says
+ * @param followed threads through the file, and what was asked of it as a whole
  */
 public record CaseAudit(
     CaseFile file,
@@ -20,7 +22,8 @@ public record CaseAudit(
     Optional<BigDecimal> score,
     Optional<String> cappedBy,
     List<StandardAudit> standards,
-    Language language) {
+    Language language,
+    FileThreads followed) {
 
   public CaseAudit {
     standards = List.copyOf(standards);

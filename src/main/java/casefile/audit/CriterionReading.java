@@ -12,6 +12,7 @@ import casefile.standard.Criterion;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
 import casefile.standard.Rating;
+import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class CriterionReading {
   private CriterionReading() {}
 
   static CriterionAudit of(
-      Criterion criterion, CaseFile file, ScoredReading reading, Optional<String> silent) {
+      Criterion criterion, ScoredReading reading, FileThreads followed, Optional<String> silent) {
+    CaseFile file = reading.file();
     Optional<String> outside = Applicability.whyNot(criterion.applies(), file);
     if (outside.isPresent()) return unrated(criterion, new Rating.NotApplicable(outside.get()));
     Optional<String> lacking = silent.or(() -> missing(criterion, file));
@@ -68,9 +70,24 @@ final class CriterionReading {
         Rating.level(level.level()),
         score,
         Confidence.of(criterion, reading, score, level.level()),
-        Why.of(criterion, level, unmet(criterion, level, score, counts), sorted, reading),
+        Why.of(
+            criterion,
+            level,
+            unmet(criterion, level, score, counts),
+            sorted,
+            reading,
+            raised(criterion, followed)),
         parts,
         sorted);
+  }
+
+  /** What the file as a whole gives cause to look at under a criterion that was learned. */
+  private static List<String> raised(Criterion criterion, FileThreads followed) {
+    if (criterion.indicators().stream().noneMatch(i -> i.kind().readsWholeFile())) return List.of();
+    return followed.checks().stream()
+        .filter(c -> c.raised() && c.name().criterion().equals(criterion.id()))
+        .map(c -> c.name().raised())
+        .toList();
   }
 
   private static CriterionAudit unrated(Criterion criterion, Rating rating) {

@@ -27,13 +27,21 @@ final class Why {
 
   private Why() {}
 
+  /**
+   * @param raised what the file as a whole gives cause to look at
+   */
   static String of(
       Criterion criterion,
       Level level,
       List<String> unmet,
       List<Evidence> evidence,
-      ScoredReading reading) {
-    String found = found(evidence, reading, level.level() == 4);
+      ScoredReading reading,
+      List<String> raised) {
+    String found =
+        found(evidence, reading, level.level() == 4)
+            + (level.level() < 4
+                ? raised.stream().map(r -> "; " + r).collect(Collectors.joining())
+                : "");
     String shown =
         criterion.levels().stream()
             .filter(l -> l.level() == level.level() + 1)

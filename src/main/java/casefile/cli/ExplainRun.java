@@ -74,6 +74,7 @@ final class ExplainRun {
           .filter(s -> s.id().equals(standard.id()))
           .forEach(s -> explain(report, result, standard, s));
     }
+    new ExplainThreads(console, result).print(standards, asked.standard.isEmpty());
     if (asked.standard.isEmpty()) ExplainLanguage.of(result).forEach(console::say);
     return Exit.DONE;
   }

@@ -14,7 +14,9 @@ public final class Kinds {
           new PatternKind(),
           new StructureKind(),
           new AbsenceKind(),
-          new LinkKind());
+          new LinkKind(),
+          new ThreadKind(),
+          new CheckKind());
 
   private Kinds() {}
 

@@ -1,14 +1,11 @@
 package casefile.output;
 
-import casefile.diagnostic.Diagnostic;
-import casefile.diagnostic.Place;
 import casefile.indicator.Part;
 import casefile.indicator.Polarity;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
 import casefile.report.Digest;
 import casefile.report.Identify;
-import casefile.report.Input;
 import casefile.report.Quoted;
 import casefile.report.Quotes;
 import casefile.report.Report;
@@ -22,7 +19,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,8 +41,8 @@ final class AuditNodes {
         run(root),
         RulerNodes.ruler(root.path("template")),
         all(root, "cases", AuditNodes::caseResult),
-        all(root, "inputs", AuditNodes::input),
-        all(root, "diagnostics", AuditNodes::diagnostic));
+        all(root, "inputs", InputNodes::input),
+        all(root, "diagnostics", InputNodes::diagnostic));
   }
 
   private static Run run(JsonNode root) {
@@ -64,25 +60,6 @@ final class AuditNodes {
         others);
   }
 
-  private static Input input(JsonNode node) {
-    return new Input(
-        text(node, "path"),
-        text(node, "sha256"),
-        node.path("bytes").asLong(),
-        text(node, "importer"),
-        Input.Status.of(text(node, "status"))
-            .orElseThrow(() -> new Unexpected("an input has an unknown `status`")),
-        node.path("reason").asText(""));
-  }
-
-  private static Diagnostic diagnostic(JsonNode node) {
-    return new Diagnostic(
-        Diagnostic.Severity.valueOf(text(node, "severity").toUpperCase(Locale.ROOT)),
-        Place.of(text(node, "path"), whole(node, "line"), whole(node, "column")),
-        text(node, "message"),
-        text(node, "mend"));
-  }
-
   private static CaseResult caseResult(JsonNode node) {
     return new CaseResult(
         text(node, "caseId"),
@@ -93,7 +70,9 @@ final class AuditNodes {
         decimal(node, "score", 2),
         maybe(node, "cappedBy"),
         all(node, "standards", AuditNodes::standardResult),
-        JsonLanguage.read(node.path("language")));
+        JsonLanguage.read(node.path("language")),
+        all(node, "threads", ThreadNodes::thread),
+        all(node, "checks", ThreadNodes::check));
   }
 
   private static CaseResult.DocumentLine document(JsonNode node) {

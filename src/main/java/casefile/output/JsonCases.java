@@ -57,6 +57,7 @@ final class JsonCases {
     }
     json.writeEndArray();
     JsonLanguage.write(json, result.language());
+    JsonThreads.write(json, result);
     json.writeEndObject();
   }
 

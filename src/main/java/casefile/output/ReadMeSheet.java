@@ -49,6 +49,11 @@ final class ReadMeSheet {
     sheet(
         "Decisions", "A row for each case and criterion: proposal, evidence, your decision", sheet);
     sheet("Evidence", "Every passage found, for and against, with document and place", sheet);
+    sheet(
+        "Threads",
+        "What matters, outcome, action, review: each thread, and what is missing",
+        sheet);
+    sheet("Checks", "Questions put to each file as a whole: harm answered, contingency …", sheet);
     sheet("Cases", "The cases and what is known of them", sheet);
     sheet("What was not read", "Files and cases that could not be read or judged, and why", sheet);
     heading(sheet, "What it was made from");

@@ -41,6 +41,8 @@ final class XlsxFormat implements Format {
       SummarySheet.write(book, styles, report, places);
       DecisionsSheet.write(book, styles, report, places);
       EvidenceSheet.write(book, styles, report);
+      ThreadsSheet.write(book, styles, report);
+      ChecksSheet.write(book, styles, report);
       CasesSheet.write(book, styles, report, places);
       NotReadSheet.write(book, styles, report);
       book.setActiveSheet(0);

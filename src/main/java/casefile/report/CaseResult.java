@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param score weighted mean of the rated standards; empty when the case is not rated
  * @param cappedBy id of the cap that lowered the rating; empty when none did
  * @param language words to avoid; suggestions, no part of any rating unless the template says
+ * @param threads outcomes of the plan first, then wishes, then people named
+ * @param checks the questions put to the case as a whole, always in the same order
  */
 public record CaseResult(
     String caseId,
@@ -26,7 +28,9 @@ public record CaseResult(
     Optional<BigDecimal> score,
     Optional<String> cappedBy,
     List<StandardResult> standards,
-    LanguageResult language) {
+    LanguageResult language,
+    List<ThreadResult> threads,
+    List<CheckResult> checks) {
 
   /** A document of the case; its text is not kept. */
   public record DocumentLine(
@@ -43,6 +47,8 @@ public record CaseResult(
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     documents = List.copyOf(documents);
     standards = List.copyOf(standards);
+    threads = List.copyOf(threads);
+    checks = List.copyOf(checks);
   }
 
   public Optional<DocumentLine> document(String id) {
@@ -63,6 +69,10 @@ public record CaseResult(
   private static String plural(String word) {
     if (word.endsWith("y")) return word.substring(0, word.length() - 1) + "ies";
     return word.endsWith("s") || word.equals("other") ? word : word + "s";
+  }
+
+  public Optional<CheckResult> check(String id) {
+    return checks.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
   public int words() {

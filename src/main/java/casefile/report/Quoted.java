@@ -28,7 +28,7 @@ public record Quoted(
   }
 
   /** Without marks that open and never close, or close what was never opened. */
-  private static String bare(String text) {
+  static String bare(String text) {
     String opening = "\"“";
     String closing = "\"”";
     long marks = text.chars().filter(c -> c == '"' || c == '“' || c == '”').count();

@@ -59,6 +59,7 @@ public final class Reporter {
   /** One case as a report shows it. */
   static CaseResult result(CaseAudit audit, UnaryOperator<String> safe, Quotes quotes) {
     CaseFile file = audit.file();
+    Following following = new Following(safe, quotes);
     Map<String, String> attributes = new TreeMap<>();
     file.attributes().forEach((key, value) -> attributes.put(key, safe.apply(value)));
     return new CaseResult(
@@ -70,7 +71,9 @@ public final class Reporter {
         audit.score(),
         audit.cappedBy(),
         audit.standards().stream().map(s -> standard(s, safe, quotes)).toList(),
-        language(audit.language(), safe, quotes));
+        language(audit.language(), safe, quotes),
+        following.threads(audit.followed()),
+        following.checks(audit.followed()));
   }
 
   private static LanguageResult language(

@@ -8,10 +8,12 @@ import java.util.List;
 /**
  * A case that most needs a person's eyes, and why.
  *
- * @param urgency higher first: a cap weighs three, a standard without a judgement two, an unsure
- *     criterion one
+ * @param urgency higher first: harm told and not answered weighs nine, a cap three, a standard
+ *     without a judgement two, an unsure criterion one
  */
 public record ToRead(String caseId, List<String> reasons, int urgency) {
+
+  private static final int HARM = 9;
 
   /** Cases with a reason to be read, most urgent first, then by case id. */
   public static List<ToRead> of(Report report) {
@@ -25,9 +27,13 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
   private static ToRead of(CaseResult result, Ruler ruler) {
     List<String> reasons = new ArrayList<>();
     int urgency = 0;
+    if (result.check(CheckResult.HARM).filter(CheckResult::raised).isPresent()) {
+      reasons.add("harm may have been disclosed and not answered");
+      urgency += HARM;
+    }
     if (result.rating().rated().isEmpty()) {
       reasons.add("no overall rating: " + result.unratedBecause());
-      return new ToRead(result.caseId(), reasons, 2);
+      return new ToRead(result.caseId(), reasons, urgency + 2);
     }
     if (result.cappedBy().isPresent()) {
       String id = result.cappedBy().get();

@@ -67,7 +67,7 @@ public final class Names {
   }
 
   /** Whether a capitalised word is part of the person's own name. */
-  boolean isPerson(String foldedWord) {
+  public boolean isPerson(String foldedWord) {
     return person.contains(foldedWord) || possessive(person, foldedWord);
   }
 

@@ -26,7 +26,8 @@ public final class Similarity {
     return shared;
   }
 
-  private static boolean telling(String word) {
+  /** Whether a folded word tells of something: no stop word, pronoun or number. */
+  public static boolean telling(String word) {
     return word.length() > 2 && !STOP.holds(word);
   }
 }

@@ -20,6 +20,7 @@ import casefile.standard.Criterion;
 import casefile.standard.Rating;
 import casefile.standard.Standard;
 import casefile.standard.Template;
+import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -302,6 +303,7 @@ public final class Synth {
         sum.score(),
         sum.cappedBy(),
         standards,
-        casefile.language.Language.UNREAD);
+        casefile.language.Language.UNREAD,
+        FileThreads.NONE);
   }
 }

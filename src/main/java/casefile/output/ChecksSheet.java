@@ -1,0 +1,55 @@
+package casefile.output;
+
+import casefile.output.XlsxStyles.Look;
+import casefile.report.CaseResult;
+import casefile.report.CheckResult;
+import casefile.report.Cited;
+import casefile.report.Report;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The questions put to each file as a whole; those that give cause to look are marked. */
+final class ChecksSheet {
+
+  private static final String[] HEADERS = {
+    "Case", "^Criterion", "^Look", "Question", "^Answer", "Passages", "What was looked for"
+  };
+
+  private static final int SHOWN = 3;
+
+  private ChecksSheet() {}
+
+  static void write(SXSSFWorkbook book, XlsxStyles styles, Report report) {
+    XlsxSheet sheet = new XlsxSheet(book, styles, "Checks", 14, 11, 8, 36, 13, 70, 60);
+    sheet.headers(HEADERS);
+    for (CaseResult result : report.cases()) {
+      for (CheckResult check : result.checks()) {
+        if (!check.state().equals("not-asked")) row(sheet, result, check);
+      }
+    }
+    if (sheet.rows() == 1) sheet.row().text("No file held anything the questions could be put to.");
+    sheet.freeze(2);
+    sheet.filter(HEADERS.length);
+    sheet.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+  }
+
+  private static void row(XlsxSheet sheet, CaseResult result, CheckResult check) {
+    sheet.row();
+    sheet.text(result.caseId(), Look.BOLD);
+    sheet.text(check.criterion(), Look.CENTRE);
+    sheet.text(check.raised() ? "look" : "", Look.CENTRE);
+    sheet.text(check.title(), check.raised() ? Look.BOLD : Look.TEXT);
+    sheet.text(check.state().replace('-', ' '), Look.CENTRE);
+    sheet.text(
+        check.passages().stream()
+            .limit(SHOWN)
+            .map(ChecksSheet::said)
+            .collect(Collectors.joining("\n")));
+    sheet.text(check.lookedFor());
+  }
+
+  private static String said(Cited place) {
+    return place.document() + ": " + place.quote().orElse("(quotes are left out)");
+  }
+}
