@@ -57,7 +57,14 @@ final class XlsxTest {
       book.sheetIterator().forEachRemaining(s -> names.add(s.getSheetName()));
       assertThat(names)
           .containsExactly(
-              "Read me", "Summary", "Decisions", "Evidence", "Cases", "What was not read");
+              "Read me",
+              "Summary",
+              "Decisions",
+              "Evidence",
+              "Threads",
+              "Checks",
+              "Cases",
+              "What was not read");
     }
   }
 
