@@ -77,6 +77,9 @@ class ArchitectureTest {
                   "language",
                   "model")),
           entry(
+              "table",
+              Row.core("what columns mean is said by their names or by a mapping file", "model")),
+          entry(
               "audit",
               Row.core(
                   "a template applied to a file is a pure function of both",
@@ -122,6 +125,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "form",
                       "model",
+                      "table",
                       "moderation",
                       "sampling")
                   .with(
@@ -137,6 +141,7 @@ class ArchitectureTest {
                       "YAML in, templates out; its check runs the examples as an audit reads files",
                       "diagnostic",
                       "model",
+                      "table",
                       "text",
                       "language",
                       "indicator",
@@ -186,6 +191,7 @@ class ArchitectureTest {
                       "sampling",
                       "privacy",
                       "report",
+                      "table",
                       "ingest",
                       "template",
                       "output")

@@ -30,7 +30,7 @@ final class AuditCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "case files: JSON, JSON Lines, a folder a case, ZIPs of either")
+      description = "case files: JSON, tables (CSV, XLSX …), a folder a case, ZIPs of these")
   List<Path> paths;
 
   @Option(
@@ -42,6 +42,18 @@ final class AuditCommand implements Callable<Integer> {
 
   @Option(names = "--tailoring", paramLabel = "FILE", description = "local overlay on the template")
   Optional<Path> tailoring = Optional.empty();
+
+  @Option(
+      names = "--register",
+      paramLabel = "FILE",
+      description = "CSV or XLSX of facts about the cases (team, need …), joined by case id")
+  Optional<Path> register = Optional.empty();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAPPING",
+      description = "what the columns of tables mean: bundled id, or file")
+  Optional<String> mapping = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},

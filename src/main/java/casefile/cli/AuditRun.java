@@ -56,11 +56,14 @@ final class AuditRun {
     Catalogue.Chosen chosen = Catalogue.choose(asked.template, asked.tailoring);
     console.tell(chosen.diagnostics());
     if (!chosen.usable()) return Exit.USAGE;
+    GivenTables tables = GivenTables.of(asked.mapping, asked.register);
+    console.tell(tables.wrong());
+    if (!tables.usable()) return Exit.USAGE;
     List<Template> templates = chosen.templates();
     List<Reporter> reporters = new ArrayList<>();
     for (Template template : templates)
       reporters.add(new Reporter(provenance(), Ruler.of(template)));
-    read(templates, reporters);
+    read(templates, reporters, tables);
     boolean below = false;
     boolean none = true;
     for (int i = 0; i < templates.size(); i++) {
@@ -109,6 +112,9 @@ final class AuditRun {
     return from.or(() -> Misuse.unknown("--quotes", asked.quotes, codes(Quotes.values())))
         .or(() -> Misuse.unknown("--identify", asked.identify, codes(Identify.values())))
         .or(() -> Misuse.missing(asked.paths))
+        .or(
+            () ->
+                asked.register.flatMap(r -> Misuse.missing(List.of(r)).map("--register: "::concat)))
         .or(() -> Misuse.unwritable(asked.output));
   }
 
@@ -120,6 +126,8 @@ final class AuditRun {
     Map<String, String> options = new TreeMap<>();
     asked.window.ifPresent(w -> options.put("--window", w.toString()));
     if (!asked.from.isEmpty()) options.put("--from", asked.from);
+    asked.mapping.ifPresent(m -> options.put("--mapping", named(m)));
+    asked.register.ifPresent(r -> options.put("--register", named(r.toString())));
     return new Run(
         "casefile-audit",
         CasefileCommand.Version.number(),
@@ -130,11 +138,16 @@ final class AuditRun {
         options);
   }
 
-  private void read(List<Template> templates, List<Reporter> reporters) {
+  /** By its last name: where it lies differs between machines. */
+  private static String named(String file) {
+    return file.replaceAll(".*[/\\\\]", "");
+  }
+
+  private void read(List<Template> templates, List<Reporter> reporters, GivenTables tables) {
     Knowledge knowledge = Catalogue.knowledge().orElseThrow();
     List<Audit> audits = templates.stream().map(t -> new Audit(t, knowledge)).toList();
     int jobs = asked.jobs.orElse(Runtime.getRuntime().availableProcessors());
-    ImportOptions options = new ImportOptions(asked.from, Limits.DEFAULT);
+    ImportOptions options = new ImportOptions(asked.from, Limits.DEFAULT, tables.mapping());
     Progress progress = new Progress(console, asked.quiet);
     Window window = new Window(asAt, asked.window);
     InOrder.map(
@@ -144,18 +157,27 @@ final class AuditRun {
           Loaded loaded = pending.load();
           List<List<CaseAudit>> audited =
               audits.stream()
-                  .map(a -> loaded.cases().stream().map(window::of).map(a::of).toList())
+                  .map(
+                      a ->
+                          loaded.cases().stream()
+                              .map(tables::joined)
+                              .map(window::of)
+                              .map(a::of)
+                              .toList())
                   .toList();
           return new Step(loaded, audited);
         },
         step -> {
           step.loaded.inputs().forEach(i -> inputs.add(input(i)));
           diagnostics.addAll(step.loaded.diagnostics());
+          tables.met(step.loaded.cases());
           for (int i = 0; i < reporters.size(); i++)
             step.audited.get(i).forEach(reporters.get(i)::add);
           progress.step(step.loaded.cases().size());
         });
     progress.end();
+    tables.register().ifPresent(r -> inputs.add(input(r.input())));
+    diagnostics.addAll(tables.unmatched());
     if (!asked.quiet) {
       console.tell(
           diagnostics.stream().filter(d -> d.severity() != Diagnostic.Severity.NOTE).toList());

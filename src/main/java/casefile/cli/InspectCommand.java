@@ -2,6 +2,7 @@ package casefile.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,12 @@ final class InspectCommand implements Callable<Integer> {
       defaultValue = "",
       description = "read every file with this importer")
   String from;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAPPING",
+      description = "what the columns of tables mean: bundled id, or file")
+  Optional<String> mapping = Optional.empty();
 
   @Override
   public Integer call() {

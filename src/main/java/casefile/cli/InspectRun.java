@@ -55,8 +55,11 @@ final class InspectRun {
                         : Misuse.unknown("--from", asked.from, Importers.names()))
             .or(() -> Misuse.missing(asked.paths));
     if (misuse.isPresent()) return console.wrong(misuse.get());
-    try (Stream<Pending> pending =
-        Export.of(asked.paths, new ImportOptions(asked.from, Limits.DEFAULT)).pending()) {
+    GivenTables tables = GivenTables.of(asked.mapping, Optional.empty());
+    console.tell(tables.wrong());
+    if (!tables.usable()) return Exit.USAGE;
+    ImportOptions options = new ImportOptions(asked.from, Limits.DEFAULT, tables.mapping());
+    try (Stream<Pending> pending = Export.of(asked.paths, options).pending()) {
       pending.forEach(
           p -> {
             Loaded loaded = p.load();

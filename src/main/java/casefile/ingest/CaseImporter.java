@@ -16,7 +16,8 @@ non-sealed interface CaseImporter extends Importer {
    * <p>The iterator reads the source as it goes and never holds more than a piece. What it throws
    * as {@link java.io.UncheckedIOException} is taken as the end of what can be read.
    */
-  Iterator<Piece> cut(Source source, Opened opened, Limits limits) throws IOException, Refused;
+  Iterator<Piece> cut(Source source, Opened opened, ImportOptions options)
+      throws IOException, Refused;
 
   /** Where the cutter gets its stream from, so that it is counted, digested and closed. */
   interface Opened {

@@ -74,11 +74,10 @@ final class CsvRecord {
   private int quoted(String line, int from) {
     open = true;
     for (int at = from; at < line.length(); at++) {
-      char c = line.charAt(at);
-      if (c != '"') {
-        quoted.append(c);
-        continue;
-      }
+      int mark = line.indexOf('"', at);
+      quoted.append(line, at, mark < 0 ? line.length() : mark);
+      if (mark < 0) return -1;
+      at = mark;
       int next = at + 1;
       if (next < line.length() && line.charAt(next) == '"') {
         quoted.append('"');

@@ -26,6 +26,7 @@ final class CsvRows implements Rows {
   private final Consumer<Diagnostic> wrong;
   private final Deque<String> ahead = new ArrayDeque<>();
   private final char delimiter;
+  private final int width;
   private int line;
   private int broken;
   private int rows;
@@ -47,6 +48,7 @@ final class CsvRows implements Rows {
     char declared = ahead.isEmpty() ? ' ' : Delimiter.declared(ahead.peek());
     if (declared != ' ') take();
     this.delimiter = declared != ' ' ? declared : Delimiter.of(new ArrayList<>(ahead));
+    this.width = Delimiter.width(new ArrayList<>(ahead), delimiter);
   }
 
   static Rows of(InputStream in, String path, Limits limits, Consumer<Diagnostic> wrong)
@@ -83,7 +85,7 @@ final class CsvRows implements Rows {
       record.add(more.get());
     }
     if (!record.open() && (rest.isEmpty() || !record.swallowing())) {
-      return Optional.of(record.cells());
+      return Optional.of(joined(record.cells()));
     }
     if (++broken > MOST_BROKEN) {
       throw new Refused("more than " + MOST_BROKEN + " rows with a quotation mark never closed");
@@ -96,6 +98,32 @@ final class CsvRows implements Rows {
             "a quotation mark is opened in this row and never closed, so the row is left out",
             "close it, and double every quotation mark inside a quoted cell"));
     return Optional.empty();
+  }
+
+  /**
+   * A record too short, with the next when that is too and both together are as wide as the rest: a
+   * line break in a cell without quotation marks.
+   */
+  private List<String> joined(List<String> cells) throws IOException, Refused {
+    List<String> all = cells;
+    List<String> taken = new ArrayList<>();
+    while (all.size() < width && taken.size() < MOST_BROKEN) {
+      Optional<String> line = take();
+      if (line.isEmpty()) break;
+      taken.add(line.get());
+      CsvRecord more = new CsvRecord(delimiter);
+      more.add(line.get());
+      int total = all.size() + more.cells().size() - 1;
+      if (more.open() || more.cells().size() >= width || total > width) break;
+      List<String> both = new ArrayList<>(all.subList(0, all.size() - 1));
+      both.add(all.get(all.size() - 1) + "\n" + more.cells().get(0));
+      both.addAll(more.cells().subList(1, more.cells().size()));
+      all = both;
+      if (total == width) return all;
+    }
+    line -= taken.size();
+    for (int i = taken.size() - 1; i >= 0; i--) ahead.addFirst(taken.get(i));
+    return cells;
   }
 
   private List<String> narrowed(List<String> cells, int start) {

@@ -22,7 +22,7 @@ final class CutFile implements Iterator<Pending>, Closeable {
   private final CaseImporter importer;
   private final Source source;
   private final CaseIds ids;
-  private final Limits limits;
+  private final ImportOptions options;
   private final Tally tally = new Tally();
   private final MessageDigest digest = Hash.sha256();
   private Iterator<CaseImporter.Piece> pieces;
@@ -31,11 +31,11 @@ final class CutFile implements Iterator<Pending>, Closeable {
   private String sha256 = "";
   private boolean done;
 
-  CutFile(CaseImporter importer, Source source, CaseIds ids, Limits limits) {
+  CutFile(CaseImporter importer, Source source, CaseIds ids, ImportOptions options) {
     this.importer = importer;
     this.source = source;
     this.ids = ids;
-    this.limits = limits;
+    this.options = options;
   }
 
   @Override
@@ -47,12 +47,12 @@ final class CutFile implements Iterator<Pending>, Closeable {
   public Pending next() {
     if (done) throw new NoSuchElementException();
     try {
-      if (pieces == null) pieces = importer.cut(source, this::open, limits);
+      if (pieces == null) pieces = importer.cut(source, this::open, options);
       if (pieces.hasNext()) return pending(pieces.next());
       return closing("");
-    } catch (IOException | Refused | RuntimeException e) {
+    } catch (IOException | Refused | RuntimeException | OutOfMemoryError e) {
       Throwable cause = e instanceof java.io.UncheckedIOException u ? u.getCause() : e;
-      return closing("cut short: " + Trouble.of(cause));
+      return closing((pieces == null ? "" : "cut short: ") + Trouble.of(cause));
     }
   }
 

@@ -33,6 +33,18 @@ final class Delimiter {
     return line.matches("\"?sep=.\"?") ? line.replace("\"", "").charAt(4) : ' ';
   }
 
+  /** Into how many cells most records are cut; 0 when no more than half agree. */
+  static int width(List<String> lines, char delimiter) {
+    List<Integer> widths = widths(lines, delimiter);
+    Map<Integer, Integer> counts = new TreeMap<>();
+    widths.forEach(w -> counts.merge(w, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey() > 1 && e.getValue() * 2 > widths.size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
+  }
+
   private static long score(List<String> lines, char delimiter) {
     Map<Integer, Integer> widths = new TreeMap<>();
     for (int width : widths(lines, delimiter)) widths.merge(width, 1, Integer::sum);

@@ -133,16 +133,20 @@ record DocumentFacts(DocumentType type, String title, Optional<LocalDate> date, 
     }
     for (Field field : top) {
       if (!matches(AUTHOR_LABEL, field.label()) || !shortEnough(field.value())) continue;
-      String[] parts = field.value().split("[,(;–]|\\s-\\s", 2);
-      String after = parts.length == 2 ? parts[1].replaceAll("\\)\\s*$", "").strip() : "";
-      if (ROLE.matcher(after).find()) return after;
-      if (parts.length == 1 && ROLE.matcher(field.value().strip()).matches()) {
-        return field.value().strip();
-      }
+      String role = roleIn(field.value());
+      if (!role.isEmpty()) return role;
     }
     String[] parts = draft.title().split("\\s[–—|-]\\s");
     String last = parts[parts.length - 1].strip();
     return draft.date().isPresent() && ROLE.matcher(last).matches() ? last : "";
+  }
+
+  /** The role in "Name (role)" or "Name, role", or a role alone; empty when there is none. */
+  static String roleIn(String author) {
+    String[] parts = author.split("[,(;–]|\\s-\\s", 2);
+    String after = parts.length == 2 ? parts[1].replaceAll("\\)\\s*$", "").strip() : "";
+    if (ROLE.matcher(after).find()) return after;
+    return parts.length == 1 && ROLE.matcher(author.strip()).matches() ? author.strip() : "";
   }
 
   private static boolean shortEnough(String value) {

@@ -1,10 +1,10 @@
 package casefile.ingest;
 
+import casefile.table.ColumnName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,23 +18,18 @@ final class HeaderRow {
 
   private HeaderRow() {}
 
-  /** A column's name for comparing: letters and digits only, "Case ID" as {@code case_id}. */
-  static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
   /**
    * Which of the first rows it is: the one that holds most of the names expected, else the first as
    * wide as the table, of short names that differ.
    */
   static Optional<Integer> find(List<TableRow> rows, Collection<String> expected) {
     Set<String> wanted = new HashSet<>();
-    expected.forEach(e -> wanted.add(plain(e)));
+    expected.forEach(e -> wanted.add(ColumnName.plain(e)));
     int best = -1;
     long most = 0;
     for (int i = 0; i < rows.size(); i++) {
       long hits =
-          rows.get(i).cells().stream().map(HeaderRow::plain).filter(wanted::contains).count();
+          rows.get(i).cells().stream().map(ColumnName::plain).filter(wanted::contains).count();
       if (hits > most) {
         best = i;
         most = hits;
@@ -65,7 +60,7 @@ final class HeaderRow {
               && cell.codePoints().anyMatch(Character::isLetter)
               && Dates.iso(cell.strip()).isEmpty();
       if (!name) return false;
-      names.add(plain(cell));
+      names.add(ColumnName.plain(cell));
     }
     return !names.isEmpty() && new HashSet<>(names).size() * 2 > names.size();
   }

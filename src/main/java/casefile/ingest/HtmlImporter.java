@@ -52,6 +52,13 @@ final class HtmlImporter implements DocumentImporter {
         draft.title().isEmpty() && !title.isEmpty() ? new Draft(title, draft.sections()) : draft);
   }
 
+  /** A piece of a page, as rich text editors save it into a cell. */
+  static List<Block> blocks(String fragment) {
+    Document page = Jsoup.parseBodyFragment(fragment);
+    page.select(UNSEEN).remove();
+    return new HtmlBlocks().read(page.body());
+  }
+
   /** Null lets jsoup look for the page's own declaration, then take UTF-8. */
   private static String charset(byte[] bytes) {
     if (Encoding.marked(bytes)) return null;

@@ -13,6 +13,7 @@ public final class Importers {
       List.of(
           new PdfImporter(),
           new DocxImporter(),
+          new TableImporter(),
           new JsonImporter(),
           new HtmlImporter(),
           new TextImporter());

@@ -34,7 +34,9 @@ final class JsonImporter implements CaseImporter {
   }
 
   @Override
-  public Iterator<Piece> cut(Source source, Opened opened, Limits limits) throws IOException {
+  public Iterator<Piece> cut(Source source, Opened opened, ImportOptions options)
+      throws IOException {
+    Limits limits = options.limits();
     InputStream in = Utf8.of(opened.open(source));
     Iterator<JsonPieces.Cut> cuts = JsonPieces.of(in, limits.caseBytes());
     return new Iterator<>() {

@@ -1,6 +1,7 @@
 package casefile.ingest;
 
 import casefile.diagnostic.Place;
+import casefile.table.ColumnName;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -22,7 +23,8 @@ public record Table(String path, String sheet, TableRow header, List<TableRow> r
   public OptionalInt column(String... names) {
     for (String name : names) {
       for (int i = 0; i < header.cells().size(); i++) {
-        if (HeaderRow.plain(header.cell(i)).equals(HeaderRow.plain(name))) return OptionalInt.of(i);
+        if (ColumnName.plain(header.cell(i)).equals(ColumnName.plain(name)))
+          return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();

@@ -1,9 +1,9 @@
 package casefile.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,6 +20,10 @@ final class TextLines {
   private final Optional<Charset> wide;
   private final int longest;
 
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
+
   private TextLines(InputStream in, Optional<Charset> wide, int longest) {
     this.in = in;
     this.wide = wide;
@@ -27,51 +31,73 @@ final class TextLines {
   }
 
   static TextLines of(InputStream bytes, Limits limits) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
-    in.mark(1024);
+    PushbackInputStream in = new PushbackInputStream(bytes, 512);
     byte[] head = in.readNBytes(512);
-    in.reset();
     Optional<Charset> charset = Encoding.of(head);
     boolean utf8 = charset.filter(c -> c.equals(StandardCharsets.UTF_8)).isPresent();
-    if (Encoding.marked(head)) in.skipNBytes(utf8 ? 3 : 2);
+    int mark = !Encoding.marked(head) ? 0 : utf8 ? 3 : 2;
+    in.unread(head, mark, head.length - mark);
     return new TextLines(in, charset.filter(c -> !utf8), limits.cellCharacters());
   }
 
   /** The next line without its end; empty after the last. */
   Optional<String> next() throws IOException, Refused {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-    int unit = read();
-    if (unit < 0) return Optional.empty();
-    while (unit >= 0 && unit != '\n' && unit != '\r') {
-      if (wide.isEmpty()) {
-        line.write(unit);
-      } else {
-        line.write(unit >> 8);
-        line.write(unit);
-      }
-      if (line.size() > 2L * longest) {
-        throw Limits.reached("cellCharacters", "characters in a line", longest);
-      }
-      unit = read();
+    if (wide.isPresent()) return wideLine();
+    ByteArrayOutputStream line = new ByteArrayOutputStream(0);
+    boolean any = false;
+    while (fill()) {
+      any = true;
+      int end = at;
+      while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') end++;
+      line.write(buffer, at, end - at);
+      at = end;
+      if (line.size() > 2L * longest) throw tooLong();
+      if (at == filled) continue;
+      if (buffer[at++] == '\r' && fill() && buffer[at] == '\n') at++;
+      return Optional.of(Encoding.line(line.toByteArray()));
     }
-    if (unit == '\r') skipLineFeed();
-    byte[] bytes = line.toByteArray();
-    return Optional.of(
-        wide.isEmpty() ? Encoding.line(bytes) : new String(bytes, StandardCharsets.UTF_16BE));
+    return any ? Optional.of(Encoding.line(line.toByteArray())) : Optional.empty();
   }
 
-  private void skipLineFeed() throws IOException {
-    in.mark(2);
-    if (read() != '\n') in.reset();
+  /** The same in UTF-16, unit by unit. */
+  private Optional<String> wideLine() throws IOException, Refused {
+    StringBuilder line = new StringBuilder();
+    int unit = unit();
+    if (unit < 0) return Optional.empty();
+    for (; unit >= 0 && unit != '\n' && unit != '\r'; unit = unit()) {
+      line.append((char) unit);
+      if (line.length() > longest) throw tooLong();
+    }
+    if (unit == '\r') {
+      int next = unit();
+      if (next >= 0 && next != '\n') at -= 2;
+    }
+    return Optional.of(line.toString());
   }
 
-  /** A byte, or both bytes of a UTF-16 unit; -1 at the end. */
-  private int read() throws IOException {
-    int first = in.read();
-    if (wide.isEmpty() || first < 0) return first;
-    int second = in.read();
-    if (second < 0) return -1;
+  /** Both bytes of a unit, so that they can be put back; -1 at the end. */
+  private int unit() throws IOException {
+    if (filled - at < 2) {
+      System.arraycopy(buffer, at, buffer, 0, filled - at);
+      filled -= at;
+      at = 0;
+      filled += in.readNBytes(buffer, filled, buffer.length - filled);
+      if (filled < 2) return -1;
+    }
+    int first = buffer[at++] & 0xff;
+    int second = buffer[at++] & 0xff;
     return wide.get().equals(StandardCharsets.UTF_16LE) ? second << 8 | first : first << 8 | second;
+  }
+
+  private boolean fill() throws IOException {
+    if (at < filled) return true;
+    at = 0;
+    filled = in.readNBytes(buffer, 0, buffer.length);
+    return filled > 0;
+  }
+
+  private Refused tooLong() {
+    return Limits.reached("cellCharacters", "characters in a line", longest);
   }
 
   void close() throws IOException {

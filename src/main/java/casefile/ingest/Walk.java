@@ -108,7 +108,7 @@ final class Walk implements Iterator<Pending>, Closeable {
     Optional<Importer> importer = Importers.choose(probe, options.from());
     if (importer.isEmpty()) return refused(found, "", Importers.unknown());
     if (importer.get() instanceof CaseImporter cases) {
-      CutFile cut = new CutFile(cases, source, ids, options.limits());
+      CutFile cut = new CutFile(cases, source, ids, options);
       open = Optional.of(cut);
       return cut;
     }

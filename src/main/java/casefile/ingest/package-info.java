@@ -23,6 +23,8 @@
  *   <li>Comments and deleted text of Word documents are left out; comments are counted in a note.
  *   <li>The file name tells type and date before the text does; {@code case.json} tells the person
  *       before header fields do.
+ *   <li>A table is looked through once to see whether each case's rows stand together; then it is
+ *       read one case at a time, and only an unsorted one is held.
  *   <li>Limits ({@link casefile.ingest.Limits}) hold on declared sizes before anything is unpacked,
  *       and nothing is ever written to disk. There is no limit on time here: a hostile PDF can
  *       still be slow.

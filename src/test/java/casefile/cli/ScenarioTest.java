@@ -47,7 +47,7 @@ class ScenarioTest {
     Map<String, String> parts = parts(Files.readString(file));
     Sandbox sandbox = new Sandbox(Files.createTempDirectory(folder, "scenario"));
     sandbox.copy("samples/first-audit", false).copy("samples/damaged-export", false);
-    sandbox.copy("samples/register", false);
+    sandbox.copy("samples/register", false).copy("samples/exports", false);
     Files.copy(Path.of("samples/README.md"), sandbox.root.resolve("samples/README.md"));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       if (!part.getKey().startsWith("given ")) continue;

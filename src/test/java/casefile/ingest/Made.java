@@ -177,10 +177,18 @@ final class Made {
 
   /** Everything an export gives, gathered. */
   static Loaded load(Path... paths) {
+    return load(List.of(paths), ImportOptions.DEFAULT);
+  }
+
+  static Loaded load(Path path, ImportOptions options) {
+    return load(List.of(path), options);
+  }
+
+  private static Loaded load(List<Path> paths, ImportOptions options) {
     List<casefile.model.CaseFile> cases = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     List<casefile.diagnostic.Diagnostic> diagnostics = new ArrayList<>();
-    try (var pending = Export.of(List.of(paths), ImportOptions.DEFAULT).pending()) {
+    try (var pending = Export.of(paths, options).pending()) {
       pending.forEachOrdered(
           step -> {
             Loaded loaded = step.load();

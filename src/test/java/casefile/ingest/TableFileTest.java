@@ -69,6 +69,13 @@ class TableFileTest {
   }
 
   @Test
+  void a_line_break_in_a_cell_without_marks_is_mended_when_both_halves_make_a_row() {
+    Table table = one("id,note,by\n1,first line\nsecond line,x\n2,b,y\n3,c,z\n");
+    assertThat(table.rows().get(0).cells()).containsExactly("1", "first line\nsecond line", "x");
+    assertThat(table.rows().get(1).number()).isEqualTo(4);
+  }
+
+  @Test
   void every_encoding_of_windows_exports_is_read() {
     String text = "rhif achos;enw\nC1;Siân – tŷ\nC2;Llŷr\n";
     for (Charset c : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
