@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       AuditCommand.class,
+      LintCommand.class,
       InspectCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,

@@ -1,5 +1,6 @@
 package casefile.cli;
 
+import casefile.ingest.Forms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,18 @@ final class InspectCommand implements Callable<Integer> {
       description = "what the columns of tables mean: bundled id, or file")
   Optional<String> mapping = Optional.empty();
 
+  @Option(
+      names = "--forms",
+      description = "the files are blank forms: show their questions (`casefile lint` checks them)")
+  boolean forms;
+
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
+    boolean known = Misuse.unknown("-f", format, List.of("text", "json")).isEmpty();
+    boolean there = Misuse.missing(paths).isEmpty();
+    if (known && there && (forms || from.isEmpty() && mapping.isEmpty() && Forms.plainly(paths))) {
+      return new InspectForms(parent.console, this).run();
+    }
     return new InspectRun(parent.console, this).run();
   }
 }

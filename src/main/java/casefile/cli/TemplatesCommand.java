@@ -7,11 +7,16 @@ import casefile.template.Loaded;
 import casefile.template.TemplateCheck;
 import casefile.template.TemplateSchema;
 import casefile.template.TemplateText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -59,7 +64,24 @@ final class TemplatesCommand implements Runnable {
               paramLabel = "FILE",
               arity = "1..*",
               description = "template files or bundled ids")
-          List<String> files) {
+          List<String> files,
+      @Option(
+              names = {"-f", "--format"},
+              paramLabel = "FORMAT",
+              defaultValue = "text",
+              description =
+                  "text, json, sarif, junit, github, or a comma list (default: ${DEFAULT-VALUE})")
+          String formats,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "DIR",
+              description = "where json, sarif and junit go when there are several")
+          Path output)
+      throws IOException {
+    Optional<String> misuse = CheckOutput.misuse(formats);
+    if (misuse.isPresent()) return parent.console.wrong(misuse.get());
+    boolean text = List.of(formats.split(",")).contains("text");
+    Map<String, List<Diagnostic>> byFile = new TreeMap<>();
     List<Diagnostic> all = new ArrayList<>();
     for (String file : files) {
       Loaded loaded =
@@ -67,7 +89,8 @@ final class TemplatesCommand implements Runnable {
       List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
       if (loaded.template().isPresent())
         found.addAll(TemplateCheck.run(loaded, Catalogue.knowledge()));
-      if (found.isEmpty()) {
+      byFile.put(file, found);
+      if (found.isEmpty() && text) {
         Template template = loaded.template().orElseThrow();
         int examples = template.criteria().stream().mapToInt(c -> c.examples().size()).sum();
         parent.console.say(
@@ -82,7 +105,9 @@ final class TemplatesCommand implements Runnable {
       }
       all.addAll(found);
     }
-    parent.console.tell(all);
+    if (text) parent.console.tell(all);
+    String others = formats.replaceFirst("\\btext\\b,?", "").replaceFirst(",$", "");
+    if (!others.isEmpty()) TemplateFindings.write(parent.console, byFile, others, output);
     boolean wrong = all.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
     return wrong ? Exit.USAGE : Exit.DONE;
   }

@@ -98,15 +98,13 @@ final class AskedRules {
 
   private static List<Hit> yesNo(FormReading reading) {
     List<Hit> hits = new ArrayList<>();
-    List<Question> all = reading.form().asking();
     Set<Question> told = new java.util.LinkedHashSet<>();
     for (String id : NARRATIVE) {
-      List<Question> asking = reading.asking(id);
-      if (asking.isEmpty() || asking.stream().anyMatch(q -> takesWords(q, all))) continue;
-      for (Question q : asking) {
-        if (q.type() == AnswerType.YES_NO && told.add(q)) {
-          String name = Topics.named(id).orElseThrow().name();
-          hits.add(Hit.at(q, "a yes or no is all the room there is for " + name));
+      Topic topic = Topics.named(id).orElseThrow();
+      if (!onlyTicked(topic, reading)) continue;
+      for (Question q : reading.asking(id)) {
+        if (told.add(q)) {
+          hits.add(Hit.at(q, "a yes or no is all the room there is for " + topic.name()));
         }
       }
     }
@@ -114,13 +112,24 @@ final class AskedRules {
   }
 
   /** It, or the question right after it that asks for more, has room for sentences. */
-  private static boolean takesWords(Question question, List<Question> all) {
+  private static boolean takesWords(Question question, FormReading reading) {
     if (question.type() != AnswerType.YES_NO) return true;
+    List<Question> all = reading.form().asking();
     int next = all.indexOf(question) + 1;
     if (next >= all.size()) return false;
     Question after = all.get(next);
-    boolean more = !after.condition().isEmpty() || after.isGeneral();
-    return after.type().takesWords() && more && after.section().equals(question.section());
+    if (!after.type().takesWords() || !after.section().equals(question.section())) return false;
+    String when = after.condition();
+    boolean follows = when.matches("(?iu)(if|os)\\b.*") || when.contains(question.label());
+    return after.isGeneral() || !when.isEmpty() && follows;
+  }
+
+  /** Asked, and only by yes or no where it takes sentences. */
+  static boolean onlyTicked(Topic topic, FormReading reading) {
+    List<Question> asking = reading.asking(topic.id());
+    return NARRATIVE.contains(topic.id())
+        && !asking.isEmpty()
+        && asking.stream().noneMatch(q -> takesWords(q, reading));
   }
 
   private static List<Hit> professionals(FormReading reading) {

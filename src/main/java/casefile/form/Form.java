@@ -26,6 +26,16 @@ public record Form(
     questions = List.copyOf(questions);
   }
 
+  /** The sort of document, as outputs write it: {@code care-and-support-plan}. */
+  public String typeCode() {
+    return type.code();
+  }
+
+  /** The sort of document, as a reader would say it. */
+  public String typeLabel() {
+    return type.label();
+  }
+
   /** The questions that want an answer. */
   public List<Question> asking() {
     return questions.stream().filter(Question::asks).toList();

@@ -78,8 +78,7 @@ public final class Lint {
       Optional<Said> own = Coverage.own(criterion);
       if (own.isEmpty() || !Coverage.expectedOf(criterion, form)) continue;
       if (form.asking().stream().anyMatch(q -> own.get().in(q.about()))) continue;
-      String message =
-          "the form does not ask what " + criterion.id() + " needs: " + criterion.name();
+      String message = "does not ask what " + criterion.id() + " needs: " + criterion.name();
       remarks.add(remark(CriterionRule.RULE, form, Hit.whole(message), ""));
     }
     return remarks;

@@ -72,9 +72,14 @@ final class OrderRules {
     return hits;
   }
 
+  /** A form about one risk or one decision need not be about a life. */
+  private static boolean wholeLife(FormReading reading) {
+    return Topics.FINDING_OUT.contains(reading.form().type());
+  }
+
   private static List<Hit> opening(FormReading reading) {
     List<Question> telling = reading.telling();
-    if (telling.size() < 2) return List.of();
+    if (telling.size() < 2 || !wholeLife(reading)) return List.of();
     boolean deficits =
         telling.stream()
             .limit(2)
@@ -88,7 +93,9 @@ final class OrderRules {
     List<Question> telling = reading.telling();
     long assets = telling.stream().filter(FormReading::aboutAssets).count();
     long deficits = telling.size() - assets;
-    if (telling.size() < ENOUGH_TO_COUNT || deficits < MOST_DEFICITS * telling.size()) {
+    if (!wholeLife(reading)
+        || telling.size() < ENOUGH_TO_COUNT
+        || deficits < MOST_DEFICITS * telling.size()) {
       return List.of();
     }
     return List.of(

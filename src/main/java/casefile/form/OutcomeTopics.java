@@ -26,7 +26,7 @@ final class OutcomeTopics {
           "personal outcome, personal outcomes, your outcome, your outcomes, my outcome, my outcomes,"
               + " outcomes you want, outcome you want, want to achieve, like to achieve, hope to achieve,"
               + " wants to achieve, wishes to achieve, what do you want to change, want to change, would"
-              + " you like to be different, like to be different, your goals, my goals, your goal, my"
+              + " you like to be different, like to be different, to be different, your goals, my goals, your goal, my"
               + " goal, person's outcomes, person's outcome, person's goals, outcomes in, outcome in,"
               + " desired outcomes, desired outcome, outcomes that matter, well being outcomes, hoping"
               + " for, want your life, would you like to happen, want to be able to, adult's desired,"
@@ -127,9 +127,9 @@ final class OutcomeTopics {
               Topics.with(Topics.PLANS, DocumentType.RISK_ASSESSMENT, DocumentType.REVIEW),
               Said.of(
                   "review date, date of review, date for review, next review, when will we review, be"
-                      + " reviewed, review arrangements, look again, look at this again, how will we review,"
+                      + " reviewed, review arrangements, look again, look at this, together again, how will we review,"
                       + " check in, review of this plan, dyddiad adolygu, dyddiad yr adolygiad, adolygiad"
-                      + " nesaf, ei adolygu, adolygu'r cynllun, edrych eto"),
+                      + " nesaf, ei adolygu, adolygu'r cynllun, edrych eto, yn edrych ar hyn, gilydd eto"),
               "A plan without a date to look again drifts (Care Act s.27; Part 4 code of practice, Wales).",
               "A plan that ends with `Signature`.",
               "Add: \"When will we look at this together again? / Pryd y byddwn yn edrych ar hyn gyda'n"

@@ -77,7 +77,7 @@ public record Remark(
    * Sorted, each with its fingerprint: rule, file and question, and a count where these are the
    * same. Lines and numbers of questions are no part of it.
    */
-  static List<Remark> numbered(List<Remark> remarks) {
+  public static List<Remark> numbered(List<Remark> remarks) {
     Map<String, Integer> met = new HashMap<>();
     List<Remark> numbered = new ArrayList<>();
     for (Remark r : remarks.stream().sorted(ORDER).toList()) {

@@ -24,8 +24,8 @@ final class RiskTopics {
     BALANCED.put(
         "what good may come of it",
         Said.of(
-            "benefit, benefits, gain, gains, gained, advantages, positives, upside, pros, good that"
-                + " could, good could, why it matters, worth it, be lost, budd, buddion, manteision,"
+            "benefit, benefits, what good, gain, gains, gained, advantages, positives, upside, pros, good that"
+                + " could, good could, why it matters, worth it, be lost, pa dda, da allai, budd, buddion, manteision,"
                 + " mantais, ar ei ennill, da a all ddod, daioni",
             "welfare benefits, benefits received, benefits claimed, benefit claims, state benefits,"
                 + " income and benefits, benefits and income, benefits check, housing benefit, disability"
@@ -103,8 +103,8 @@ final class RiskTopics {
                   "contingency, contingencies, if things go wrong, if it goes wrong, if something goes wrong, when"
                       + " things go wrong, what if, back up plan, backup plan,"
                       + " backup, plan b, emergency plan, in an emergency, crisis, something changes, does"
-                      + " not work, doesn't work, warning signs, breaks down, cannot be delivered, wrth gefn,"
-                      + " os aiff, os bydd pethau'n mynd, mewn argyfwng, argyfwng, beth os, arwyddion rhybudd",
+                      + " not work, doesn't work, warning signs, what then, not working, breaks down, cannot be delivered, wrth gefn,"
+                      + " os aiff, os bydd pethau'n mynd, mewn argyfwng, argyfwng, beth os, arwyddion rhybudd, beth wedyn",
                   "emergency contact, crisis team, cyswllt mewn argyfwng"),
               "Good plans fail at four on a Sunday; contingency is among the things a plan must hold (core"
                   + " standard S4.4; Part 4 code of practice, Wales).",
@@ -125,7 +125,7 @@ final class RiskTopics {
               Said.of(
                   "mental capacity, capacity, make this decision, make the decision, make decisions, make"
                       + " their own decisions, make your own decisions, able to decide, help to decide,"
-                      + " decision making, galluedd, galluedd meddyliol, gwneud y penderfyniad, gwneud"
+                      + " decision making, which decision, pa benderfyniad, galluedd, galluedd meddyliol, gwneud y penderfyniad, gwneud"
                       + " penderfyniad, gwneud penderfyniadau, gallu penderfynu",
                   "in what capacity, capacity in which, in which capacity, parenting capacity, parental"
                       + " capacity, capacity to care, staff capacity, team capacity, capacity of the"

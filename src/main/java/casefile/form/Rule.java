@@ -20,6 +20,12 @@ public record Rule(
     String fix,
     Check check) {
 
+  /** A rule that is not found in a form by itself: others look, and report under its id. */
+  public static Rule told(
+      String id, Severity severity, String name, String reason, String example, String fix) {
+    return new Rule(id, severity, name, reason, example, fix, reading -> List.of());
+  }
+
   /** Looks at one form; a pure function of it. */
   interface Check {
     List<Hit> of(FormReading reading);

@@ -48,7 +48,7 @@ public final class Rules {
               found.missing().isEmpty()
                   ? ""
                   : ": part of it is asked, but not " + String.join(" and ", found.missing());
-          return List.of(Hit.whole("the form does not ask about " + topic.name() + but));
+          return List.of(Hit.whole("does not ask about " + topic.name() + but));
         });
   }
 }

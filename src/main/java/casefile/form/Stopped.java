@@ -13,14 +13,13 @@ final class Stopped {
   private static final double REWORDED = 0.6;
 
   static final Rule RULE =
-      new Rule(
+      Rule.told(
           "stopped-asking",
           Severity.WARNING,
           "no longer asks what an earlier version asked",
           "Questions get lost when forms are rebuilt for a new system, and with them the record.",
           "Last year's form had `What would make a good day?`, this year's has not (`--against`).",
-          "Ask it again, or let the remark be with the reason why it went.",
-          reading -> List.of());
+          "Ask it again, or let the remark be with the reason why it went.");
 
   private Stopped() {}
 

@@ -155,7 +155,7 @@ final class VoiceTopics {
                       + " views, differing views, differ, differences of opinion, difference of opinion, see"
                       + " it differently, see things differently, do you agree, does not agree, do not agree,"
                       + " not agreed, points of difference, agree with this, agrees with, dispute, anghytuno,"
-                      + " anghytundeb, anghydfod, cytuno, gwahaniaeth barn, barn wahanol, safbwyntiau"
+                      + " anghytundeb, anghydfod, cytuno, gwahaniaeth barn, barn wahanol, pethau'n wahanol, safbwyntiau"
                       + " gwahanol, yn wahanol"),
               "A form with one box for everybody's view smooths disagreement over (core standard S3.3;"
                   + " Collaborative Communication: whose view is whose).",

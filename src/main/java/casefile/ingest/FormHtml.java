@@ -52,6 +52,16 @@ final class FormHtml implements FormImporter {
     return form;
   }
 
+  /** How many controls the page holds that nobody has filled in. */
+  long controls(Source source, Limits limits) throws IOException, Refused {
+    byte[] bytes = source.bytes(limits);
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "");
+    HtmlImporter.check(page, limits);
+    return page.select(HtmlControls.CONTROLS).stream()
+        .filter(e -> HtmlImporter.value(e).replace("☐", "").isBlank())
+        .count();
+  }
+
   private static String charset(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
     boolean told = Encoding.marked(bytes) || head.toLowerCase(Locale.ROOT).contains("charset");

@@ -18,6 +18,9 @@ final class FormTable {
           "(?iu).*\\b(name|date|dob|number|address|postcode|telephone|phone|tel|e-?mail|nhs|id|ref|reference|"
               + "gp|team|role|relationship|ethnicity|religion|gender|enw|dyddiad|rhif|cyfeiriad|ffôn|tîm)\\b[^?]{0,25}");
 
+  private static final Pattern DAY =
+      Pattern.compile("(?iu)^(date|d\\.?o\\.?b|by when|review date|dyddiad|erbyn pryd)\\b.{0,40}");
+
   private final FormLayout layout;
   private final List<Block.Row> rows;
 
@@ -145,7 +148,8 @@ final class FormTable {
   private void answer(Block.Cell cell, QuestionDraft question, String label) {
     FormLayout.Answer answer = FormLayout.Answer.of(cell.text(), layout.controls());
     answer.into(question);
-    if (!answer.any() && LINE.matcher(label).matches()) question.type(AnswerType.LINE);
+    if (!answer.any() && DAY.matcher(label).matches()) question.type(AnswerType.DATE);
+    else if (!answer.any() && LINE.matcher(label).matches()) question.type(AnswerType.LINE);
     String words = answer.words();
     if (words.isEmpty()) return;
     if (guides(words)) question.hint(words);

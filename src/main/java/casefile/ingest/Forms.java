@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Forms(List<Form> forms, List<Input> inputs, List<Diagnostic> diagnostics) {
 
+  /** A page of notes may hold a search box. */
+  private static final int ENOUGH = 3;
+
   public Forms {
     forms = List.copyOf(forms);
     inputs = inputs.stream().sorted(Input.ORDER).toList();
@@ -32,6 +35,34 @@ public record Forms(List<Form> forms, List<Input> inputs, List<Diagnostic> diagn
       take(Disk.named(path, shown), true, limits, new Forms.Into(forms, inputs, diagnostics), 0);
     }
     return new Forms(forms, inputs, diagnostics);
+  }
+
+  /**
+   * Each is a form by its content alone: JSON of a form builder, or a web page of empty controls.
+   *
+   * <p>Word, PDF and tables may as well be documents of a case; whoever asks must say so.
+   */
+  public static boolean plainly(List<Path> paths) {
+    return paths.stream().allMatch(Forms::plainly);
+  }
+
+  private static boolean plainly(Path path) {
+    String shown = path.toString().replace('\\', '/');
+    if (!(Disk.named(path, shown) instanceof Found.OfFile file)) return false;
+    try {
+      Source held = new Source.Held(shown, file.source().bytes(Limits.DEFAULT));
+      Probe probe = Probe.of(held);
+      if (probe.named("jsonl", "ndjson") || probe.says("[")) return false;
+      boolean json = probe.named("json");
+      if (json) {
+        JsonTree root = JsonTree.read(held.bytes(Limits.DEFAULT), Limits.DEFAULT);
+        if (root.at("caseId", "documents").isPresent()) return false;
+        return !new FormJson().read(held, Limits.DEFAULT).empty();
+      }
+      return probe.named("html", "htm") && new FormHtml().controls(held, Limits.DEFAULT) >= ENOUGH;
+    } catch (IOException | Refused | RuntimeException | StackOverflowError e) {
+      return false;
+    }
   }
 
   private record Into(List<Form> forms, List<Input> inputs, List<Diagnostic> diagnostics) {}

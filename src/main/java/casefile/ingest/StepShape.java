@@ -107,9 +107,9 @@ final class StepShape {
     String words = node.words(WORDS);
     if (!words.isEmpty()) return words;
     String name = node.words("name", "key", "id");
-    return node.at(TYPES).isPresent() || name.contains(" ")
-        ? FormSchema.spoken(name)
-        : name.matches(".*\\p{Lu}.*") ? name : "";
+    if (name.contains(" ")) return name;
+    if (node.at(TYPES).isPresent()) return FormSchema.spoken(name);
+    return name.matches(".*\\p{Lu}.*") ? name : "";
   }
 
   static String type(JsonTree node) {

@@ -31,7 +31,8 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
 
   /** A guide for each task: its console blocks are run as those of the README are. */
-  private static final List<String> GUIDES = List.of("docs/inputs.md", "docs/sample.md");
+  private static final List<String> GUIDES =
+      List.of("docs/inputs.md", "docs/lint.md", "docs/sample.md");
 
   private static final Pattern BLOCK = Pattern.compile("(?s)```console\\n(.*?)```");
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");

@@ -51,7 +51,9 @@ class ScenarioTest {
     Files.copy(Path.of("samples/README.md"), sandbox.root.resolve("samples/README.md"));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       if (!part.getKey().startsWith("given ")) continue;
-      Files.writeString(sandbox.root.resolve(part.getKey().substring(6)), part.getValue());
+      Path given = sandbox.root.resolve(part.getKey().substring(6));
+      Files.createDirectories(given.getParent());
+      Files.writeString(given, part.getValue());
     }
     for (String earlier : Shown.lines(parts.getOrDefault("before", ""))) sandbox.run(earlier);
     Set<String> before = sandbox.files();
