@@ -23,7 +23,9 @@ if errorlevel 1 (
 rem What is printed is UTF-8; the console's own code page comes back afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
+set "TIERS=-XX:TieredStopAtLevel=1"
+for %%c in (audit evaluate moderate compare) do if "%~1"=="%%c" set "TIERS=-XX:+TieredCompilation"
+"%JAVA%" %TIERS% -XX:+UseSerialGC -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul
 exit /b %STATUS%

@@ -1,6 +1,7 @@
 package casefile.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ record FormReading(Form form, Map<String, Topic.Found> asked, List<Topic> wanted
 
   static FormReading of(Form form, List<Topic> wanted) {
     Map<String, Topic.Found> asked = new LinkedHashMap<>();
-    for (Topic topic : Topics.ALL) asked.put(topic.id(), topic.in(form));
+    Map<Integer, List<String>> words = new HashMap<>();
+    for (Question q : form.questions()) words.put(q.number(), Said.words(q.about()));
+    for (Topic topic : Topics.ALL) {
+      asked.put(topic.id(), topic.in(form, q -> words.get(q.number())));
+    }
     return new FormReading(form, asked, wanted.stream().filter(t -> t.expectedOf(form)).toList());
   }
 

@@ -28,7 +28,11 @@ record Said(Phrases any, List<List<String>> not) {
   }
 
   boolean in(String text) {
-    List<String> words = words(text);
+    return in(words(text));
+  }
+
+  /** The same for words already cut and folded. */
+  boolean in(List<String> words) {
     return any.in(words) && (not.isEmpty() || any.in(without(words)));
   }
 
@@ -45,7 +49,7 @@ record Said(Phrases any, List<List<String>> not) {
     return left;
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Tokens.of(text).stream().map(Token::word).toList();
   }
 

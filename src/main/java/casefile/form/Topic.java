@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Something good practice asks about.
@@ -68,13 +69,21 @@ public record Topic(
   }
 
   Found in(Form form) {
+    return in(form, q -> Said.words(q.about()));
+  }
+
+  /**
+   * @param words of what a question is about, cut once for all topics
+   */
+  Found in(Form form, Function<Question, List<String>> words) {
     List<Question> found = new ArrayList<>();
     List<String> fewest = new ArrayList<>(parts.keySet());
     for (List<Question> unit : units(form)) {
       List<String> missing = new ArrayList<>();
       List<Question> here = new ArrayList<>();
       for (Map.Entry<String, Said> part : parts.entrySet()) {
-        List<Question> asking = unit.stream().filter(q -> part.getValue().in(q.about())).toList();
+        List<Question> asking =
+            unit.stream().filter(q -> part.getValue().in(words.apply(q))).toList();
         if (asking.isEmpty()) missing.add(part.getKey());
         here.addAll(asking);
       }
