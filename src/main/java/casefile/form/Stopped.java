@@ -34,7 +34,7 @@ final class Stopped {
       List<Question> today = is.asking(topic.id());
       if (then.isEmpty()) continue;
       if (today.isEmpty()) {
-        hits.add(Hit.whole("no longer asks about " + topic.name() + ": " + places(then)));
+        hits.add(Hit.whole("no longer asks about " + topic.name() + ": " + places(then, before)));
         told.addAll(then);
       } else if (required(then) && !required(today)) {
         hits.add(Hit.at(today.get(0), "asks about " + topic.name() + " no longer as required"));
@@ -43,7 +43,7 @@ final class Stopped {
     for (Question q : before.asking()) {
       if (told.contains(q) || !q.type().takesWords() || q.label().isBlank()) continue;
       if (now.asking().stream().noneMatch(n -> same(q, n))) {
-        hits.add(Hit.whole("no longer asks: " + q.where()));
+        hits.add(Hit.whole("no longer asks: " + where(q, before)));
       }
     }
     return hits;
@@ -53,10 +53,15 @@ final class Stopped {
     return questions.stream().anyMatch(Question::required);
   }
 
-  private static String places(List<Question> questions) {
-    String first = questions.get(0).where();
+  private static String places(List<Question> questions, Form form) {
+    String first = where(questions.get(0), form);
     int more = questions.size() - 1;
     return more == 0 ? first : first + ", and " + more + " more";
+  }
+
+  /** A record is no form: its labels may be somebody's words. */
+  private static String where(Question question, Form form) {
+    return form.filled() ? "question " + question.number() : question.where();
   }
 
   private static boolean same(Question a, Question b) {

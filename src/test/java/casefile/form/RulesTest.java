@@ -161,4 +161,22 @@ class RulesTest {
     assertThat(Lint.of(turned, CORE, Set.of()).remarks()).isEqualTo(remarks);
     assertThat(remarks.stream().map(Remark::fingerprint)).doesNotHaveDuplicates();
   }
+
+  @Test
+  void a_form_that_looks_filled_in_shows_none_of_its_words() throws IOException {
+    StringBuilder csv = new StringBuilder("Section,Question,Type,Default\n");
+    for (int i = 0; i < 6; i++) {
+      csv.append("Mrs Pryce,Mrs Pryce strengths and needs ").append(i);
+      csv.append(",Long text,She was told to come back another day\n");
+    }
+    Path file = folder.resolve("record.csv");
+    Files.writeString(file, csv.toString());
+    Form record = form(file);
+    assertThat(record.filled()).isTrue();
+    List<Remark> remarks = new ArrayList<>(Lint.of(List.of(record), CORE, Set.of()).remarks());
+    remarks.addAll(Lint.against(form(sample("no-label-quiet")), record));
+    assertThat(remarks).anyMatch(r -> r.rule().equals("two-in-one-box"));
+    assertThat(remarks).anyMatch(r -> r.rule().equals("stopped-asking"));
+    assertThat(remarks).noneMatch(r -> (r.where() + r.message()).contains("Pryce"));
+  }
 }
