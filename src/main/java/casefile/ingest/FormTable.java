@@ -40,6 +40,11 @@ final class FormTable {
             more && blank(rows.get(i + 1)) && rows.get(i + 1).cells().size() == 1,
             more && rows.get(i + 1).cells().size() > 1);
         i++;
+      } else if (namesNothingBelow(i)) {
+        for (Block.Cell cell : row.cells()) {
+          layout.ask(FormLayout.labelOf(cell.text())).repeat("each row");
+        }
+        i++;
       } else if (namesColumns(i)) {
         i = columns(i);
       } else {
@@ -87,6 +92,16 @@ final class FormTable {
         && (names.size() > 2 || waits(below.get(0)) || rows.get(at).header());
   }
 
+  /** Column names alone: the empty rows of a PDF leave no trace. */
+  private boolean namesNothingBelow(int at) {
+    List<Block.Cell> names = rows.get(at).cells();
+    boolean all =
+        names.stream().allMatch(c -> isName(c) && c.text().split("\\s+").length <= NAME_WORDS)
+            && names.stream().noneMatch(c -> c.text().strip().endsWith(":"));
+    boolean below = at + 1 < rows.size() && rows.get(at + 1).cells().size() == names.size();
+    return names.size() > 2 && all && !below;
+  }
+
   private boolean isName(Block.Cell cell) {
     FormLayout.Answer a = FormLayout.Answer.of(cell.text(), layout.controls());
     return !a.words().isEmpty() && !a.any() && a.words().split("\\s+").length <= 40;
@@ -130,7 +145,7 @@ final class FormTable {
       if (own.words().isEmpty()) {
         if (own.any()) layout.box(own);
         i++;
-      } else if (own.any() || i + 1 >= cells.size()) {
+      } else if (own.any() || i + 1 >= cells.size() || labels(own.words(), cells.get(i + 1))) {
         if (own.any()) own.into(layout.ask(FormLayout.labelOf(own.words())));
         else if (FormLayout.asks(own.words()) || cells.size() == 1)
           layout.ask(FormLayout.labelOf(own.words()));
@@ -145,6 +160,11 @@ final class FormTable {
     }
   }
 
+  /** Two labels beside each other, the room for their answers left no trace. */
+  private static boolean labels(String words, Block.Cell next) {
+    return words.endsWith(":") && next.text().strip().matches("(?s)[^.]{2,40}[:?]");
+  }
+
   private void answer(Block.Cell cell, QuestionDraft question, String label) {
     FormLayout.Answer answer = FormLayout.Answer.of(cell.text(), layout.controls());
     answer.into(question);
@@ -152,7 +172,8 @@ final class FormTable {
     else if (!answer.any() && LINE.matcher(label).matches()) question.type(AnswerType.LINE);
     String words = answer.words();
     if (words.isEmpty()) return;
-    if (guides(words)) question.hint(words);
+    // A remark such as "in her own words" guides; what ends as a sentence does may be an answer.
+    if (guides(words) || !words.matches("(?s).*[.!][\"'’”)]?")) question.hint(words);
     else if (!answer.any()) question.filled(words);
   }
 

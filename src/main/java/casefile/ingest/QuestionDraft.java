@@ -19,7 +19,7 @@ final class QuestionDraft {
 
   private static final Pattern REQUIRED =
       Pattern.compile(
-          "(?iu)\\s*(\\*+(?=\\s*(/|$|:))|^\\*+\\s*|[(\\[]\\s*(required|mandatory|must be completed|gorfodol|angenrheidiol)\\s*[)\\]])");
+          "(?iu)\\s*(\\*+(?=\\s*(/|$|:)|\\s+\\p{Lu})|^\\*+\\s*|[(\\[]\\s*(required|mandatory|must be completed|gorfodol|angenrheidiol)\\s*[)\\]])");
   private static final Pattern IF =
       Pattern.compile(
           "(?iu)^(if (yes|no|so|not|applicable|other|any)\\b|os (ie|na|felly|do|nac ydy|ydy)\\b)");

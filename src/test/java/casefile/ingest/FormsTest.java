@@ -220,6 +220,24 @@ class FormsTest {
   }
 
   @Test
+  void column_names_without_rows_are_questions_and_a_star_before_the_welsh_means_required()
+      throws IOException {
+    Form form =
+        form(
+            "old.html",
+            "<html><body><h1>Plan</h1><table><tr><td>Outcome</td><td>Action</td><td>Who</td></tr></table>"
+                + "<table><tr><td>What matters? * Beth sy'n bwysig?</td><td>in your own words</td></tr>"
+                + "<tr><td>Your views</td><td>All was discussed and agreed with the family.</td></tr></table>"
+                + "</body></html>");
+    assertThat(labels(form))
+        .containsExactly(
+            "Outcome", "Action", "Who", "What matters? Beth sy'n bwysig?", "Your views");
+    assertThat(form.questions().get(3).required()).isTrue();
+    assertThat(form.questions().get(3).hint()).isEqualTo("in your own words");
+    assertThat(form.questions().get(4).filled()).isNotEmpty();
+  }
+
+  @Test
   void a_word_form_keeps_prompts_lists_and_boxes_apart_from_labels() {
     Form form =
         Forms.read(List.of(Path.of("samples/forms/after/risk-assessment.docx")), Limits.DEFAULT)
