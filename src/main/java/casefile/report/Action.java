@@ -1,0 +1,60 @@
+package casefile.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something found that somebody should do something about. What, who and by when people decide.
+ *
+ * @param about id of the criterion; a word when it is about files
+ * @param finding what was found, with its figures
+ * @param question what to ask of the next files, to see whether it changed
+ */
+public record Action(String about, String finding, String question) {
+
+  /** The stages of an action, as the workbook offers them. */
+  public static final List<String> STATUSES =
+      List.of("Open", "In progress", "Done", "Not taken up");
+
+  private static final int MOST = 8;
+
+  /** The areas for improvement, lowest mean first, then what could not be judged or read. */
+  public static List<Action> of(Report report) {
+    List<Action> all = new ArrayList<>();
+    for (Ranked weak : Ranked.weakest(report, MOST)) all.add(of(weak));
+    Tally cases = report.summary().cases();
+    if (cases.insufficient() > 0) {
+      all.add(
+          new Action(
+              "Files",
+              Words.count(cases.insufficient(), "case file holds", "case files hold")
+                  + " too little to judge (IE).",
+              "Were the documents not written, or not exported?"));
+    }
+    if (!report.notRead().isEmpty()) {
+      all.add(
+          new Action(
+              "Files",
+              Words.count(report.notRead().size(), "file", "files")
+                  + " could not be read, or not in full.",
+              "Can they be exported again as text? The sheet and the part “What was not read” say why."));
+    }
+    return all;
+  }
+
+  private static Action of(Ranked weak) {
+    Tally tally = weak.tally();
+    long low = tally.n() - tally.good();
+    return new Action(
+        weak.criterion().id(),
+        weak.criterion().id()
+            + " "
+            + weak.criterion().name()
+            + ": "
+            + Share.of(low, tally.n()).said()
+            + " at 1 or 2, mean "
+            + weak.mean()
+            + ".",
+        weak.criterion().question());
+  }
+}
