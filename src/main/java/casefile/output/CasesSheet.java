@@ -35,5 +35,6 @@ final class CasesSheet {
     }
     sheet.freeze(1);
     sheet.filter(headers.size());
+    XlsxRules.protect(sheet);
   }
 }

@@ -31,6 +31,7 @@ final class ChecksSheet {
     if (sheet.rows() == 1) sheet.row().text("No file held anything the questions could be put to.");
     sheet.freeze(2);
     sheet.filter(HEADERS.length);
+    XlsxRules.protect(sheet);
     sheet.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
   }
 

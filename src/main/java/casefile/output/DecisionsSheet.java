@@ -12,11 +12,11 @@ import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import casefile.report.Tally;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -44,7 +44,7 @@ final class DecisionsSheet {
   };
 
   /** Hidden; tells {@code moderate} which question on which evidence a row is about. */
-  private static final String KEY = "Key";
+  static final String KEY = "Key";
 
   private static final int RATING = PROPOSED.length;
 
@@ -64,13 +64,33 @@ final class DecisionsSheet {
         }
       }
     }
-    sheet.freeze(3);
-    int columns = PROPOSED.length + DECIDED.length + 1;
-    sheet.filter(columns);
-    sheet.sheet().setColumnHidden(columns - 1, true);
-    choice(sheet);
-    protect((SXSSFSheet) sheet.sheet());
+    close(sheet, 3, RATING, PROPOSED.length + DECIDED.length);
+    differing(sheet);
+  }
+
+  /** Freezes, filters, hides the key, offers ratings and dates, and protects the rest. */
+  static void close(XlsxSheet sheet, int frozen, int rating, int key) {
+    sheet.freeze(frozen);
+    sheet.filter(key + 1);
+    sheet.sheet().setColumnHidden(key, true);
+    XlsxRules.choice(
+        sheet, rating, Tally.MARKS, "Your rating", "4, 3, 2, 1, IE or NA. Empty when not read.");
+    XlsxRules.dates(sheet, key - 1);
+    XlsxRules.protect(sheet);
     sheet.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+  }
+
+  /** Marks the reason that is still owed where a rating differs from the proposal. */
+  private static void differing(XlsxSheet sheet) {
+    SheetConditionalFormatting formatting = sheet.sheet().getSheetConditionalFormatting();
+    ConditionalFormattingRule owed =
+        formatting.createConditionalFormattingRule("AND($J2<>\"\",$J2<>$E2,$L2=\"\")");
+    PatternFormatting fill = owed.createPatternFormatting();
+    fill.setFillBackgroundColor(XlsxStyles.colour(Palette.of("2").fill()));
+    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    int last = Math.max(1, sheet.rows() - 1);
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {new CellRangeAddress(1, last, RATING + 2, RATING + 2)}, owed);
   }
 
   private static void row(
@@ -96,7 +116,7 @@ final class DecisionsSheet {
         .evidence(result.caseId(), criterion.id())
         .ifPresentOrElse(target -> sheet.link(where, target), () -> sheet.text(where));
     sheet.text("", Look.ENTRY_CENTRE).text("", Look.ENTRY).text("", Look.ENTRY);
-    sheet.text("", Look.ENTRY).text("", Look.ENTRY_CENTRE);
+    sheet.text("", Look.ENTRY).text("", Look.ENTRY_DATE);
     sheet.text(key(ruler, result, criterion), Look.LINE);
   }
 
@@ -117,31 +137,5 @@ final class DecisionsSheet {
         + " ("
         + best.polarity().code()
         + ")";
-  }
-
-  private static void choice(XlsxSheet sheet) {
-    DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
-    int last = Math.max(1, sheet.rows() - 1);
-    DataValidation choice =
-        helper.createValidation(
-            helper.createExplicitListConstraint(Tally.MARKS.toArray(String[]::new)),
-            new CellRangeAddressList(1, last, RATING, RATING));
-    choice.setEmptyCellAllowed(true);
-    choice.setShowErrorBox(true);
-    choice.createErrorBox("Not on the scale", "Choose 4, 3, 2, 1, IE or NA, or leave it empty.");
-    choice.createPromptBox("Your rating", "4, 3, 2, 1, IE or NA. Empty when not read.");
-    choice.setShowPromptBox(true);
-    sheet.sheet().addValidationData(choice);
-  }
-
-  /** Keeps proposals as they were; deciding, filtering, sorting and resizing stay possible. */
-  private static void protect(SXSSFSheet sheet) {
-    sheet.enableLocking();
-    sheet.lockAutoFilter(false);
-    sheet.lockSort(false);
-    sheet.lockFormatColumns(false);
-    sheet.lockFormatRows(false);
-    sheet.lockSelectLockedCells(false);
-    sheet.lockSelectUnlockedCells(false);
   }
 }

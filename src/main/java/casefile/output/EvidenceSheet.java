@@ -42,6 +42,7 @@ final class EvidenceSheet {
     if (sheet.rows() == 1) sheet.row().text("No passage was found.");
     sheet.freeze(2);
     sheet.filter(HEADERS.length);
+    XlsxRules.protect(sheet);
     sheet.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
   }
 

@@ -8,7 +8,7 @@ public final class Formats {
 
   /** In the order the documentation lists them. */
   public static final List<Format> ALL =
-      List.of(new XlsxFormat(), new PdfFormat(), new JsonFormat());
+      List.of(new XlsxFormat(), new PdfFormat(), new JsonFormat(), new BlindFormat());
 
   private Formats() {}
 

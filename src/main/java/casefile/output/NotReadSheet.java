@@ -40,5 +40,6 @@ final class NotReadSheet {
     }
     sheet.freeze(1);
     sheet.filter(4);
+    XlsxRules.protect(sheet);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes reports to a folder, whole or not at all. */
 public final class Outputs {
@@ -26,12 +27,38 @@ public final class Outputs {
 
   /** As {@link #write(Map)}, each format under its own name in a folder. */
   public static List<Path> write(Path dir, Report report, List<Format> formats) throws IOException {
+    return write(dir, report, formats, Optional.empty(), Map.of());
+  }
+
+  /**
+   * As above; with a password, what {@link #locks can be} is encrypted.
+   *
+   * @param others files that belong to the same report
+   */
+  public static List<Path> write(
+      Path dir,
+      Report report,
+      List<Format> formats,
+      Optional<Password> password,
+      Map<Path, Content> others)
+      throws IOException {
     Map<Path, Content> files = new LinkedHashMap<>();
     for (Format format : formats) {
-      files.put(dir.resolve(format.fileName()), out -> format.write(report, out));
+      files.put(
+          dir.resolve(format.fileName()),
+          out -> {
+            if (format instanceof Lockable closes) closes.write(report, password, out);
+            else format.write(report, out);
+          });
     }
+    files.putAll(others);
     Files.createDirectories(dir);
     return write(files);
+  }
+
+  /** Whether files of this format can be closed with a password. */
+  public static boolean locks(Format format) {
+    return format instanceof Lockable;
   }
 
   /**

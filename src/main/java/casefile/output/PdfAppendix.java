@@ -16,10 +16,21 @@ final class PdfAppendix {
 
   private PdfAppendix() {}
 
+  /** Cases that have a page each; of more, every rating is shown in rows. */
+  private static final int PAGES = 30;
+
+  static boolean eachOnItsPage(Report report) {
+    return report.cases().size() <= PAGES;
+  }
+
   static void cases(Html html, Report report) {
     html.open("div", "class=\"part close\"");
     html.heading(1, "cases", "Appendix A: each case");
     html.close("div");
+    if (!eachOnItsPage(report)) {
+      PdfMatrix.write(html, report);
+      return;
+    }
     boolean first = true;
     for (CaseResult result : report.cases()) {
       String css = !first && rated(result) ? "case sheet" : "case";
@@ -33,7 +44,7 @@ final class PdfAppendix {
   }
 
   /** A case with ratings has a page of its own, to be handed out or left out. */
-  private static void block(Html html, Ruler ruler, CaseResult result, String css) {
+  static void block(Html html, Ruler ruler, CaseResult result, String css) {
     html.open("div", "class=\"" + css + "\"");
     html.heading(
         2, result.caseId() + ": " + outcome(ruler, result.rating().mark(), result.score()));
@@ -108,6 +119,13 @@ final class PdfAppendix {
       html.list(report.ruler().sources());
     }
     html.heading(2, "Files given");
+    if (!eachOnItsPage(report)) {
+      html.p(
+          Words.count(report.inputs().size(), "file", "files")
+              + ". The audit in JSON lists each with its size and digest.");
+      html.close("div");
+      return;
+    }
     html.table("provenance", 34, "File", 12, ">Bytes", 12, "Outcome", 42, "sha256");
     for (Input input : report.inputs()) {
       html.open("tr", "");

@@ -4,6 +4,7 @@ import casefile.report.Finding;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.Tally;
+import casefile.report.Theme;
 import casefile.report.Words;
 import java.util.List;
 
@@ -50,6 +51,11 @@ final class PdfFindings {
         html,
         finding.needsWork(),
         "No passage speaks against a criterion rated 1 or 2: low ratings rest on what is missing.");
+    List<String> themes = Theme.said(report, standard);
+    if (!themes.isEmpty()) {
+      html.heading(2, "Themes");
+      html.list(themes);
+    }
     html.close("div");
   }
 

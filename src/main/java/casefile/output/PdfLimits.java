@@ -28,7 +28,7 @@ final class PdfLimits {
     cases(html, report);
     html.close("div");
     html.open("div", "class=\"whole follows\"");
-    html.heading(1, "limits", "Limits of the method");
+    html.heading(1, "limits", "Method and limits");
     html.list(LIMITS);
     html.close("div");
   }

@@ -14,39 +14,37 @@ final class PdfOverview {
 
   private PdfOverview() {}
 
-  static void cover(Html html, Report report, Map<String, String> parts) {
-    html.open("div", "class=\"cover-top\"");
-    html.heading(1, "Case file audit");
+  /** The first page: what was audited, and the four questions a reader comes with. */
+  static void onePage(Html html, Report report) {
+    Answer answer = Answer.of(report);
+    html.open("div", "class=\"banner\"");
+    html.heading(1, "answer", "Case file audit");
     html.p(report.ruler().title());
     html.p(
         Words.count(report.cases().size(), "case file", "case files")
             + ", as at "
             + Words.date(report.run().asAt()));
     html.close("div");
-    html.raw("<div class=\"cover-rule\"></div>");
-    html.open("div", "class=\"cover-low\"");
-    html.heading(2, "In this report");
-    html.open("ul", "class=\"contents\"");
-    parts.forEach(
-        (id, name) -> html.raw("<li><a href=\"#" + id + "\">" + html.escape(name) + "</a></li>"));
-    html.close("ul");
-    html.p(
-        "quiet",
-        report.run().identify() == Identify.FULL
-            ? "Confidential: this report names people. Handle it as you would the case files."
-            : "Names, addresses and numbers in quotes are replaced by words in brackets, such as [Person] or [Daughter]. Cases are shown by their ids. Quotes are still about real lives: share with care.");
-    html.close("div");
-  }
-
-  static void onePage(Html html, Report report) {
-    Answer answer = Answer.of(report);
-    html.open("div", "class=\"part answers\"");
-    html.heading(1, "answer", "The answer on one page");
+    html.open("div", "class=\"answers\"");
     question(html, "How good are our records?", answer.howGood());
     profile(html, report);
     question(html, "What is strong?", answer.strong());
     question(html, "What needs work?", answer.needsWork());
     question(html, "How sure are we?", answer.howSure());
+    html.close("div");
+  }
+
+  static void contents(Html html, Report report, Map<String, String> parts) {
+    html.open("div", "class=\"part\"");
+    html.heading(1, "contents", "In this report");
+    html.open("ul", "class=\"contents\"");
+    parts.forEach(
+        (id, name) -> html.raw("<li><a href=\"#" + id + "\">" + html.escape(name) + "</a></li>"));
+    html.close("ul");
+    html.p(
+        report.run().identify() == Identify.FULL
+            ? "Confidential: this report names people. Handle it as you would the case files."
+            : "Names, addresses and numbers in quotes are replaced by words in brackets, such as [Person] or [Daughter]. Cases are shown by their ids. Quotes are still about real lives: share with care.");
     html.close("div");
   }
 
@@ -85,11 +83,12 @@ final class PdfOverview {
   }
 
   static void howToRead(Html html, Report report) {
-    html.open("div", "class=\"part\"");
+    html.open("div", "class=\"follows\"");
     html.heading(1, "how-to-read", "How to read this report");
     html.p(
         "lead",
         "A program read each case file against a written standard. It proposes a rating for every criterion and shows the passages that earned it. People decide.");
+    html.open("div", "class=\"whole\"");
     html.heading(2, "The scale");
     html.table("", 8, "^Mark", 27, "Name", 65, "Meaning");
     for (var step : report.ruler().scale().steps()) {
@@ -98,6 +97,7 @@ final class PdfOverview {
       html.close("tr");
     }
     html.closeTable();
+    html.close("div");
     html.heading(2, "From passages to a rating");
     html.p(
         "Each criterion is rated from 4 to 1 by stated conditions. A standard is the weighted mean of its criteria, and a case the weighted mean of its standards, each rounded to the nearest level with halves going up.");

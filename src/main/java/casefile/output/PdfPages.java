@@ -1,22 +1,21 @@
 package casefile.output;
 
+import casefile.report.Equity;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Puts the parts of the report together: head, bookmarks, cover, parts in order. */
+/** Puts the parts of the report together: the answer first, then what it rests on. */
 final class PdfPages {
 
   private PdfPages() {}
 
-  static String markup(Report report, Glyphs glyphs, String css) {
-    Html html = new Html(glyphs);
-    Map<String, String> parts = parts(report);
-    html.raw("<html lang=\"en-GB\">");
-    html.open("head", "");
-    html.element("title", "", "Case file audit: " + report.ruler().title());
+  static String markup(Report report, Glyphs glyphs) {
+    List<Equity> equity = Equity.of(report);
+    Map<String, String> parts = parts(report, equity);
     String about =
         "Audit of "
             + Words.count(report.cases().size(), "case file", "case files")
@@ -24,31 +23,24 @@ final class PdfPages {
             + report.ruler().title()
             + ", as at "
             + Words.date(report.run().asAt());
-    html.raw("<meta name=\"description\" content=\"" + html.escape(about) + "\"/>");
-    html.raw("<meta name=\"author\" content=\"" + html.escape(report.run().tool()) + "\"/>");
-    html.raw("<style>" + css + "</style>");
-    html.open("bookmarks", "");
-    parts.forEach(
-        (id, name) ->
-            html.raw("<bookmark name=\"" + html.escape(name) + "\" href=\"#" + id + "\"/>"));
-    html.close("bookmarks");
-    html.close("head");
-    html.open("body", "");
-    PdfOverview.cover(html, report, parts);
+    Html html = PdfHead.open(glyphs, report, "Case file audit", about, parts);
     PdfOverview.onePage(html, report);
+    PdfOverview.contents(html, report, parts);
     PdfOverview.howToRead(html, report);
     PdfSummary.write(html, report);
     PdfFindings.write(html, report);
+    if (!equity.isEmpty()) PdfEquity.write(html, report, equity);
+    PdfThreads.write(html, report);
+    PdfLanguage.write(html, report);
+    PdfActions.write(html, report);
     PdfLimits.write(html, report);
     PdfAppendix.cases(html, report);
     PdfAppendix.provenance(html, report);
-    html.close("body");
-    html.raw("</html>");
-    return html.markup();
+    return PdfHead.close(html);
   }
 
   /** Ids and names of the parts, in order. */
-  private static Map<String, String> parts(Report report) {
+  private static Map<String, String> parts(Report report, List<Equity> equity) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("answer", "The answer on one page");
     parts.put("how-to-read", "How to read this report");
@@ -56,8 +48,12 @@ final class PdfPages {
     for (Ruler.Standard standard : report.ruler().standards()) {
       parts.put("standard-" + standard.id(), "Findings: " + standard.name());
     }
+    if (!equity.isEmpty()) parts.put("equity", "Equity: group beside group");
+    parts.put("threads", "Threads and checks");
+    parts.put("language", "Language");
+    parts.put("actions", "Actions");
     parts.put("not-read", "What was not read");
-    parts.put("limits", "Limits of the method");
+    parts.put("limits", "Method and limits");
     parts.put("cases", "Appendix A: each case");
     parts.put("provenance", "Appendix B: what this was made from");
     return parts;

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.schema.XMPBasicSchema;
 import org.apache.xmpbox.xml.DomXmpParser;
@@ -30,7 +33,12 @@ final class PdfStamp {
    *
    * <p>On the open document: to load a saved one again takes longer than all the layout.
    */
-  static void save(PDDocument document, LocalDate day, byte[] content, OutputStream out)
+  static void save(
+      PDDocument document,
+      LocalDate day,
+      byte[] content,
+      Optional<Password> password,
+      OutputStream out)
       throws IOException {
     Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     date.clear();
@@ -38,16 +46,35 @@ final class PdfStamp {
     document.getDocumentInformation().setCreationDate(date);
     document.getDocumentInformation().setModificationDate(date);
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-    metadata.importXMPMetadata(redated(metadata, date));
+    metadata.importXMPMetadata(redated(metadata, date, password.isEmpty()));
     document.setDocumentId(digest(content));
+    if (password.isPresent()) lock(document, password.get());
     document.save(out);
   }
 
-  private static byte[] redated(PDMetadata metadata, Calendar date) throws IOException {
+  /** For reading, printing and screen readers; not to be changed or copied from. */
+  private static void lock(PDDocument document, Password password) throws IOException {
+    AccessPermission may = new AccessPermission();
+    may.setCanModify(false);
+    may.setCanModifyAnnotations(false);
+    may.setCanAssembleDocument(false);
+    may.setCanExtractContent(false);
+    may.setCanExtractForAccessibility(true);
+    StandardProtectionPolicy policy =
+        new StandardProtectionPolicy(password.text(), password.text(), may);
+    policy.setEncryptionKeyLength(256);
+    policy.setPreferAES(true);
+    document.protect(policy);
+  }
+
+  /** A locked file may not call itself PDF/A, which forbids encryption; PDF/UA does not. */
+  private static byte[] redated(PDMetadata metadata, Calendar date, boolean archival)
+      throws IOException {
     try {
       DomXmpParser parser = new DomXmpParser();
       parser.setStrictParsing(false);
       XMPMetadata xmp = parser.parse(new ByteArrayInputStream(metadata.toByteArray()));
+      if (!archival) xmp.removeSchema(xmp.getPDFAIdentificationSchema());
       XMPBasicSchema basic = xmp.getXMPBasicSchema();
       basic.setCreateDate(date);
       basic.setModifyDate(date);

@@ -62,7 +62,7 @@ final class PdfSummary {
     html.closeTable();
     toRead(html, report);
     html.close("div");
-    heatMap(html, report);
+    if (PdfAppendix.eachOnItsPage(report)) heatMap(html, report);
   }
 
   private static void figures(Html html, String name, Tally tally) {

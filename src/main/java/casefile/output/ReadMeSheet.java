@@ -24,8 +24,29 @@ final class ReadMeSheet {
   private ReadMeSheet() {}
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report) {
+    XlsxSheet sheet = open(book, styles, report, "Case file audit", HOW);
+    heading(sheet, "The sheets");
+    sheet(sheet, "Summary", "Overview, profile of each standard, heat map, what to read first");
+    sheet(
+        sheet, "Decisions", "A row for each case and criterion: proposal, evidence, your decision");
+    sheet(sheet, "Evidence", "Every passage found, for and against, with document and place");
+    sheet(
+        sheet,
+        "Threads",
+        "What matters, outcome, action, review: each thread, and what is missing");
+    sheet(sheet, "Checks", "Questions put to each file as a whole: harm answered, contingency …");
+    sheet(sheet, "Language", "Words to avoid, where they stand, and what to write instead");
+    sheet(sheet, "Actions", "What was found, and room for what is to be done, by whom, by when");
+    sheet(sheet, "Cases", "The cases and what is known of them");
+    sheet(sheet, "What was not read", "Files and cases not read or judged, and why");
+    madeFrom(sheet, report);
+  }
+
+  /** Title, how to use it, and the scale: what every workbook begins with. */
+  static XlsxSheet open(
+      SXSSFWorkbook book, XlsxStyles styles, Report report, String title, List<String> how) {
     XlsxSheet sheet = new XlsxSheet(book, styles, "Read me", 24, 28, 92);
-    sheet.row().height(36).text("Case file audit", Look.TITLE);
+    sheet.row().height(36).text(title, Look.TITLE);
     sheet
         .row()
         .text(
@@ -36,28 +57,21 @@ final class ReadMeSheet {
                 + Words.count(report.cases().size(), "case", "cases"),
             Look.SUBTITLE);
     heading(sheet, "How to use it");
-    for (int i = 0; i < HOW.size(); i++) {
-      sheet.row().height(20).across(3, (i + 1) + ".  " + HOW.get(i), Look.TEXT);
+    for (int i = 0; i < how.size(); i++) {
+      sheet.row().height(20).across(3, (i + 1) + ".  " + how.get(i), Look.TEXT);
     }
     heading(sheet, "The scale");
     for (var step : report.ruler().scale().steps()) {
       sheet.row().height(20);
       sheet.mark(step.mark()).text(step.name(), Look.BOLD).text(step.meaning());
     }
-    heading(sheet, "The sheets");
-    sheet("Summary", "Overview, profile of each standard, heat map, what to read first", sheet);
-    sheet(
-        "Decisions", "A row for each case and criterion: proposal, evidence, your decision", sheet);
-    sheet("Evidence", "Every passage found, for and against, with document and place", sheet);
-    sheet(
-        "Threads",
-        "What matters, outcome, action, review: each thread, and what is missing",
-        sheet);
-    sheet("Checks", "Questions put to each file as a whole: harm answered, contingency …", sheet);
-    sheet("Cases", "The cases and what is known of them", sheet);
-    sheet("What was not read", "Files and cases that could not be read or judged, and why", sheet);
+    return sheet;
+  }
+
+  static void madeFrom(XlsxSheet sheet, Report report) {
     heading(sheet, "What it was made from");
     provenance(report).forEach((k, v) -> sheet.row().text(k, Look.BOLD).across(2, v, Look.TEXT));
+    XlsxRules.protect(sheet);
     sheet.sheet().getPrintSetup().setFitHeight((short) 1);
   }
 
@@ -78,12 +92,12 @@ final class ReadMeSheet {
     return said;
   }
 
-  private static void heading(XlsxSheet sheet, String text) {
+  static void heading(XlsxSheet sheet, String text) {
     sheet.row();
     sheet.row().height(24).text(text, Look.HEADING);
   }
 
-  private static void sheet(String name, String what, XlsxSheet sheet) {
+  static void sheet(XlsxSheet sheet, String name, String what) {
     sheet.row().link(name, "'" + name + "'!A1").across(2, what, Look.TEXT);
   }
 }

@@ -13,6 +13,7 @@ import casefile.report.Tally;
 import casefile.report.ToRead;
 import casefile.report.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -70,9 +71,11 @@ final class SummarySheet {
     ProfileChart.draw(book, NAME, first, last, top, top + CHART_ROWS - 1);
     sheet.page();
     criteria();
+    decided();
     sheet.page();
     toRead();
     heatMap();
+    XlsxRules.protect(sheet);
     sheet.sheet().setFitToPage(false);
     sheet.sheet().getPrintSetup().setScale(SCALE);
   }
@@ -117,12 +120,17 @@ final class SummarySheet {
 
   private void figures(Tally tally) {
     for (long count : tally.counts()) sheet.whole(count);
-    sheet.whole(tally.n()).decimal(tally.mean());
+    int r = sheet.rows();
+    sheet.formula("SUM(B" + r + ":E" + r + ")", tally.n(), Look.WHOLE);
     Optional<Share> share = tally.goodShare();
     if (share.isEmpty()) {
-      sheet.text("–", Look.CENTRE).text("–", Look.CENTRE);
+      sheet.decimal(tally.mean()).text("–", Look.CENTRE).text("–", Look.CENTRE);
     } else {
-      sheet.number(share.get().percent() / 100.0, Look.PERCENT);
+      String sum = String.format(Locale.ROOT, "(4*B%1$d+3*C%1$d+2*D%1$d+E%1$d)", r);
+      double mean = tally.mean().orElseThrow().doubleValue();
+      sheet.formula("ROUND(" + sum + "/H" + r + ",2)", mean, Look.DECIMAL);
+      String good = String.format(Locale.ROOT, "ROUND((B%1$d+C%1$d)/H%1$d,2)", r);
+      sheet.formula(good, share.get().percent() / 100.0, Look.PERCENT);
       sheet.text(share.get().interval() + "%", Look.CENTRE);
     }
   }
@@ -154,6 +162,21 @@ final class SummarySheet {
         sheet.text(criterion.question());
       }
     }
+  }
+
+  /** How far the auditors have come; the cells count while they work. */
+  private void decided() {
+    int last = 1 + report.cases().stream().mapToInt(c -> c.criteria().size()).sum();
+    String given = "Decisions!$J$2:$J$" + last;
+    String proposed = "Decisions!$E$2:$E$" + last;
+    heading("Your decisions so far");
+    count("Decided", "COUNTA(" + given + ")");
+    count("As proposed", "SUMPRODUCT((" + given + "<>\"\")*(" + given + "=" + proposed + "))");
+    count("Changed", "SUMPRODUCT((" + given + "<>\"\")*(" + given + "<>" + proposed + "))");
+  }
+
+  private void count(String name, String formula) {
+    sheet.row().text(name, Look.BOLD).formula(formula, 0, Look.WHOLE);
   }
 
   private void toRead() {

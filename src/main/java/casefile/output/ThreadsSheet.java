@@ -42,6 +42,7 @@ final class ThreadsSheet {
     if (sheet.rows() == 1) sheet.row().text("No plan with outcomes was found to follow.");
     sheet.freeze(2);
     sheet.filter(HEADERS.length);
+    XlsxRules.protect(sheet);
     sheet.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
   }
 

@@ -145,6 +145,15 @@ final class XlsxSheet {
     return this;
   }
 
+  /** A figure worked out from cells beside it; the value is what it comes to. */
+  XlsxSheet formula(String formula, double value, Look look) {
+    number(value, look);
+    Cell cell = row.getCell(column - 1);
+    cell.setCellFormula(formula);
+    cell.setCellValue(value);
+    return this;
+  }
+
   XlsxSheet decimal(Optional<BigDecimal> number) {
     return number
         .map(n -> number(n.doubleValue(), Look.DECIMAL))

@@ -33,7 +33,8 @@ final class XlsxStyles {
     CENTRE,
     DATE,
     ENTRY,
-    ENTRY_CENTRE
+    ENTRY_CENTRE,
+    ENTRY_DATE
   }
 
   private final XSSFWorkbook book;
@@ -128,10 +129,14 @@ final class XlsxStyles {
         style.setAlignment(HorizontalAlignment.CENTER);
         rule(style);
       }
-      case ENTRY, ENTRY_CENTRE -> {
+      case ENTRY, ENTRY_CENTRE, ENTRY_DATE -> {
         style.setLocked(false);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setFillForegroundColor(colour("FFF8E8"));
+        if (look == Look.ENTRY_DATE) {
+          style.setDataFormat(book.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
+          style.setWrapText(false);
+        }
         if (look == Look.ENTRY_CENTRE) {
           style.setAlignment(HorizontalAlignment.CENTER);
           style.setFont(font(10, true, Palette.INK, false));

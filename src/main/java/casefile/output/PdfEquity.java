@@ -1,0 +1,68 @@
+package casefile.output;
+
+import casefile.report.Equity;
+import casefile.report.Report;
+import casefile.report.Ruler;
+import casefile.report.Share;
+import casefile.report.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Group beside group, for each attribute that divides the cases; small numbers are not shown. */
+final class PdfEquity {
+
+  private static final String HIDDEN = "*";
+
+  private PdfEquity() {}
+
+  static void write(Html html, Report report, List<Equity> views) {
+    html.open("div", "class=\"part\"");
+    html.heading(1, "equity", "Equity: group beside group");
+    html.p(
+        "lead",
+        "Are records as good for one group of people as for another? Each figure is the share of rated cases at 3 or better, with its 95% interval.");
+    html.p(
+        "An asterisk stands where fewer than five cases could be told apart, or where such a number could be worked out from the others. A dash means that no case was rated. Differences between few cases are often chance: read them as questions, not as findings.");
+    for (Equity view : views) if (view.telling()) view(html, report.ruler(), view);
+    List<String> silent =
+        views.stream()
+            .filter(v -> !v.telling())
+            .map(v -> v.attribute().toLowerCase(java.util.Locale.ROOT))
+            .toList();
+    if (!silent.isEmpty()) {
+      html.p("quiet", "Not compared, because every group is too small: " + Words.and(silent) + ".");
+    }
+    html.close("div");
+  }
+
+  private static void view(Html html, Ruler ruler, Equity view) {
+    html.open("div", "class=\"whole\"");
+    html.heading(2, view.attribute());
+    List<String> apart = view.apart(ruler);
+    if (!apart.isEmpty()) html.list(apart);
+    List<Object> columns = new ArrayList<>();
+    int width = 66 / (ruler.standards().size() + 1);
+    columns.addAll(List.of(92 - width * (ruler.standards().size() + 1), "Group", 8, ">Cases"));
+    columns.addAll(List.of(width, ">Whole case"));
+    ruler.standards().forEach(s -> columns.addAll(List.of(width, ">" + s.code())));
+    html.table("equity", columns.toArray());
+    for (Equity.Group group : view.groups()) {
+      html.open("tr", "").rowHeader(group.name());
+      html.cell("num", group.cases().map(Object::toString).orElse(HIDDEN));
+      share(html, group, group.whole());
+      group.standards().forEach(s -> share(html, group, s));
+      html.close("tr");
+    }
+    html.closeTable();
+    html.close("div");
+  }
+
+  private static void share(Html html, Equity.Group group, Optional<Share> share) {
+    html.cell(
+        "num",
+        share
+            .map(s -> s.count() + " of " + s.of() + ", " + s.percent() + "% (" + s.interval() + ")")
+            .orElse(HIDDEN));
+  }
+}

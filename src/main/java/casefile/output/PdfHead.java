@@ -1,0 +1,58 @@
+package casefile.output;
+
+import casefile.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What every PDF begins with: language, title, style, bookmarks. */
+final class PdfHead {
+
+  private PdfHead() {}
+
+  /**
+   * Opens the document and its body.
+   *
+   * @param name what it is, at the head of every page
+   * @param about one sentence, for the file's properties
+   * @param parts ids and names of what the bookmarks lead to, in order
+   */
+  static Html open(
+      Glyphs glyphs, Report report, String name, String about, Map<String, String> parts) {
+    Html html = new Html(glyphs);
+    html.raw("<html lang=\"en-GB\">");
+    html.open("head", "");
+    html.element("title", "", name + ": " + report.ruler().title());
+    html.raw("<meta name=\"description\" content=\"" + html.escape(about) + "\"/>");
+    html.raw("<meta name=\"author\" content=\"" + html.escape(report.run().tool()) + "\"/>");
+    html.raw("<style>" + css(name, report.ruler().title()) + "</style>");
+    html.open("bookmarks", "");
+    parts.forEach(
+        (id, part) ->
+            html.raw("<bookmark name=\"" + html.escape(part) + "\" href=\"#" + id + "\"/>"));
+    html.close("bookmarks");
+    html.close("head");
+    return html.open("body", "");
+  }
+
+  static String close(Html html) {
+    return html.close("body").raw("</html>").markup();
+  }
+
+  private static String css(String name, String title) {
+    try (InputStream in = PdfHead.class.getResourceAsStream("/casefile/output/report.css")) {
+      if (in == null) throw new IllegalStateException("missing from the jar: report.css");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("string-or-name", quoted(name))
+          .replace("string-or-title", quoted(title));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replaceAll("[\"\\\\<>&\\p{Cntrl}]", " ") + "\"";
+  }
+}
