@@ -111,6 +111,20 @@ final class AuditCommand implements Callable<Integer> {
   String identify;
 
   @Option(
+      names = "--blind",
+      description = "also a workbook for a second rating, without the tool's ratings in it")
+  boolean blind;
+
+  @Option(names = "--per-case", description = "also a PDF for each case, in the folder cases")
+  boolean perCase;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "encrypt workbooks and PDFs; the password is the file's first line")
+  Optional<Path> passwordFile = Optional.empty();
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "cases read at a time (default: one a processor)")

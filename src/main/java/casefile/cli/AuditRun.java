@@ -10,6 +10,7 @@ import casefile.ingest.ImportOptions;
 import casefile.ingest.Importers;
 import casefile.ingest.Limits;
 import casefile.ingest.Loaded;
+import casefile.output.CaseFiles;
 import casefile.output.Format;
 import casefile.output.Formats;
 import casefile.output.Outputs;
@@ -51,8 +52,13 @@ final class AuditRun {
   int run() throws IOException {
     Optional<String> misuse = misuse();
     if (misuse.isPresent()) return console.wrong(misuse.get());
+    List<String> names = new ArrayList<>(asked.formats);
+    if (asked.blind) names.add("blind");
     List<Format> formats =
-        asked.formats.stream().distinct().map(f -> Formats.named(f).orElseThrow()).toList();
+        names.stream().distinct().map(f -> Formats.named(f).orElseThrow()).toList();
+    PasswordFile password = PasswordFile.read(asked.passwordFile);
+    if (password.misuse().isPresent()) return console.wrong(password.misuse().get());
+    password.warn(console, formats);
     Catalogue.Chosen chosen = Catalogue.choose(asked.template, asked.tailoring);
     console.tell(chosen.diagnostics());
     if (!chosen.usable()) return Exit.USAGE;
@@ -77,7 +83,11 @@ final class AuditRun {
       }
       none = false;
       try {
-        Outputs.write(folder, report, formats)
+        Map<Path, Outputs.Content> others =
+            asked.perCase
+                ? CaseFiles.perCase(folder.resolve("cases"), report, password.password())
+                : Map.of();
+        Outputs.write(folder, report, formats, password.password(), others)
             .forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
       } catch (IOException e) {
         return console.wrong(

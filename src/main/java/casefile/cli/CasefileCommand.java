@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       InspectCommand.class,
       ExplainCommand.class,
+      PackCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       TemplatesCommand.class,

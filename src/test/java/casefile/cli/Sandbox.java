@@ -32,7 +32,7 @@ final class Sandbox {
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern PATH = Pattern.compile(".*(/|\\.(ya?ml|json|csv|xlsx|zip)$).*");
-  private static final Set<String> FOLDER_OPTIONS = Set.of("-o", "--output");
+  private static final Set<String> FOLDER_OPTIONS = Set.of("-o", "--output", "--password-file");
 
   final Path root;
 

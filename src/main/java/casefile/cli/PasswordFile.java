@@ -1,0 +1,48 @@
+package casefile.cli;
+
+import casefile.output.Format;
+import casefile.output.Outputs;
+import casefile.output.Password;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code --password-file} gives: a password, or what is wrong with the file. */
+record PasswordFile(Optional<Password> password, Optional<String> misuse) {
+
+  static PasswordFile read(Optional<Path> file) {
+    if (file.isEmpty()) return new PasswordFile(Optional.empty(), Optional.empty());
+    try {
+      Optional<Password> password =
+          Password.of(Files.readString(file.get(), StandardCharsets.UTF_8));
+      if (password.isPresent()) return new PasswordFile(password, Optional.empty());
+      return wrong(
+          file.get(),
+          "its first line is shorter than "
+              + Password.SHORTEST
+              + " characters — use four words or more");
+    } catch (IOException unreadable) {
+      return wrong(file.get(), "it cannot be read as text — give a file with the password in it");
+    }
+  }
+
+  private static PasswordFile wrong(Path file, String what) {
+    return new PasswordFile(Optional.empty(), Optional.of("--password-file " + file + ": " + what));
+  }
+
+  /** Says which files will not be encrypted, as their types cannot be. */
+  void warn(Console console, List<Format> formats) {
+    if (password.isEmpty()) return;
+    formats.stream()
+        .filter(f -> !Outputs.locks(f))
+        .forEach(
+            f ->
+                console.talk(
+                    "casefile: "
+                        + f.fileName()
+                        + " cannot be encrypted: keep it in a safe folder, leave it out with -f, or write it with --quotes none"));
+  }
+}
