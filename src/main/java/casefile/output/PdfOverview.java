@@ -83,7 +83,7 @@ final class PdfOverview {
   }
 
   static void howToRead(Html html, Report report) {
-    html.open("div", "class=\"follows\"");
+    html.open("div", "class=\"part\"");
     html.heading(1, "how-to-read", "How to read this report");
     html.p(
         "lead",

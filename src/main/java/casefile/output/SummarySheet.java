@@ -69,9 +69,9 @@ final class SummarySheet {
     int top = sheet.rows();
     sheet.blank(CHART_ROWS);
     ProfileChart.draw(book, NAME, first, last, top, top + CHART_ROWS - 1);
+    decided();
     sheet.page();
     criteria();
-    decided();
     sheet.page();
     toRead();
     heatMap();

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 final class CaseQuotes {
 
   /** Longer ones are cut: they are read aloud. */
-  private static final int LONGEST = 240;
+  private static final int LONGEST = 200;
 
   private static final int SHORTEST = 25;
 

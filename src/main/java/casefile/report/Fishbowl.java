@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 public final class Fishbowl {
 
-  private static final int QUOTES = 4;
+  private static final int QUOTES = 3;
   private static final int QUESTIONS = 6;
 
   private static final List<String> ALWAYS =

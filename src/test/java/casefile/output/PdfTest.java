@@ -66,6 +66,22 @@ final class PdfTest {
   }
 
   @Test
+  void the_answer_comes_first_and_what_works_before_what_does_not() {
+    assertThat(text)
+        .containsSubsequence(
+            "How good are our records?",
+            "What is strong?",
+            "What needs work?",
+            "How sure are we?",
+            "Page 2 of",
+            "In this report");
+    assertThat(text.split("What works well", -1)).hasSize(1 + REPORT.ruler().standards().size());
+    for (String part : text.split("What works well")) {
+      assertThat(part.split("Areas for improvement")).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
   void every_part_is_bookmarked_and_every_chart_has_its_words() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var outline = document.getDocumentCatalog().getDocumentOutline();
