@@ -98,6 +98,7 @@ class ArchitectureTest {
                   "text",
                   "standard")),
           entry("moderation", Row.core("agreement is about ratings, not about files", "standard")),
+          entry("change", Row.core("from one audit to the next: marks beside marks", "moderation")),
           entry(
               "privacy",
               Row.core(
@@ -116,6 +117,7 @@ class ArchitectureTest {
                   "standard",
                   "audit",
                   "moderation",
+                  "change",
                   "sampling",
                   "privacy")),
           entry(
@@ -152,6 +154,7 @@ class ArchitectureTest {
               "output",
               Row.core(
                       "reports in, bytes out; ratings and polarities are shown, never judged",
+                      "change",
                       "diagnostic",
                       "form",
                       "indicator",
@@ -188,6 +191,7 @@ class ArchitectureTest {
                       "standard",
                       "audit",
                       "moderation",
+                      "change",
                       "sampling",
                       "privacy",
                       "report",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       PackCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
+      CompareCommand.class,
       TemplatesCommand.class,
       HelpCommand.class
     },

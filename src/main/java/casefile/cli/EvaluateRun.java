@@ -2,22 +2,16 @@ package casefile.cli;
 
 import casefile.ingest.LabelsCsv;
 import casefile.moderation.Evaluation;
-import casefile.moderation.Item;
-import casefile.moderation.Mark;
 import casefile.moderation.Rubric;
 import casefile.output.AuditJson;
-import casefile.report.CaseResult;
-import casefile.report.CriterionResult;
+import casefile.report.Marks;
 import casefile.report.Report;
 import casefile.report.Ruler;
-import casefile.report.StandardResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Measures how far the ratings of a saved audit agree with people's. */
 final class EvaluateRun {
@@ -61,7 +55,7 @@ final class EvaluateRun {
           ? console.wrong(asked.labels + " holds no rating — give one row a rating")
           : Exit.INPUT;
     }
-    Evaluation evaluation = Evaluation.of(rubric, marks(report), labels.labels());
+    Evaluation evaluation = Evaluation.of(rubric, Marks.of(report), labels.labels());
     if (evaluation.coverage().cases().isEmpty()) {
       return console.wrong(
           "no case of "
@@ -106,19 +100,5 @@ final class EvaluateRun {
                             .map(c -> new Rubric.Criterion(c.id(), c.name()))
                             .toList()))
             .toList());
-  }
-
-  private static Map<Item, Mark> marks(Report report) {
-    Map<Item, Mark> marks = new TreeMap<>();
-    for (CaseResult c : report.cases()) {
-      marks.put(new Item(c.caseId(), Rubric.OVERALL), Mark.of(c.rating()));
-      for (StandardResult s : c.standards()) {
-        marks.put(new Item(c.caseId(), s.id()), Mark.of(s.rating()));
-        for (CriterionResult k : s.criteria()) {
-          marks.put(new Item(c.caseId(), k.id()), Mark.of(k.rating()));
-        }
-      }
-    }
-    return marks;
   }
 }

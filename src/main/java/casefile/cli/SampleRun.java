@@ -174,7 +174,7 @@ final class SampleRun {
   private void write(Paper paper) throws Stop {
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
     for (Path file : asked.output) {
-      files.put(file, Papers.content(extension(file), paper).orElseThrow());
+      files.put(file, Papers.content(extension(file), paper));
     }
     try {
       Outputs.write(files).forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));

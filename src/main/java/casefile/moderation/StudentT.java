@@ -1,7 +1,7 @@
 package casefile.moderation;
 
 /** Student's t distribution, as far as a 95 % interval needs it. */
-final class StudentT {
+public final class StudentT {
 
   private StudentT() {}
 
@@ -9,12 +9,12 @@ final class StudentT {
    * The 97.5 % point.
    *
    * <p>Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 26.7.5,
-   * within 0.004 from three degrees of freedom; exact below.
+   * within 0.004 from three degrees of freedom; exact below, degrees rounded down.
    */
-  static double quantile975(int degrees) {
+  public static double quantile975(double degrees) {
     if (degrees < 1) throw new IllegalArgumentException(degrees + " degrees of freedom");
-    if (degrees == 1) return 12.706204736174698;
-    if (degrees == 2) return 4.302652729749464;
+    if (degrees < 2) return 12.706204736174698;
+    if (degrees < 3) return 4.302652729749464;
     double z = Interval.Z;
     double z2 = z * z;
     double g1 = z * (z2 + 1) / 4;

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** A paper as a workbook: a sheet for each part. */
 final class PaperXlsx {
 
-  private static final int[] PROSE = {34, 14, 14, 14, 14, 14};
+  private static final int[] PROSE = {34, 18, 14, 14, 14, 14};
 
   private PaperXlsx() {}
 
@@ -71,6 +71,12 @@ final class PaperXlsx {
           .forEach(
               (name, value) ->
                   sheet.row().text(name, Look.BOLD).across(columns - 1, value, Look.TEXT));
+    } else if (block instanceof Paper.Tracks tracks) {
+      sheet.row();
+      for (Paper.Track track : tracks.tracks()) {
+        sheet.row().text(track.name(), Look.BOLD).text(track.figure(), Look.CENTRE);
+        sheet.across(columns - 2, track.said(), Look.TEXT);
+      }
     } else if (block instanceof Paper.Table table) {
       headers(sheet, table);
       table.rows().forEach(row -> row(sheet, table, row));

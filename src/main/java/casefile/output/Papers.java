@@ -1,19 +1,27 @@
 package casefile.output;
 
+import casefile.report.ChangePaper;
 import casefile.report.Paper;
-import java.util.Optional;
 
-/** The file types a paper can be written as. */
+/** The file types that reports other than audits can be written as. */
 public final class Papers {
 
   private Papers() {}
 
-  /** The content of a file of this type; empty when it is none we write. */
-  public static Optional<Outputs.Content> content(String extension, Paper paper) {
-    return switch (extension) {
-      case "xlsx" -> Optional.of(out -> PaperXlsx.write(paper, out));
-      case "csv" -> Optional.of(out -> PaperCsv.write(paper, out));
-      default -> Optional.empty();
+  /** A paper as {@code xlsx}, {@code pdf} or {@code csv}. */
+  public static Outputs.Content content(String type, Paper paper) {
+    return switch (type) {
+      case "xlsx" -> out -> PaperXlsx.write(paper, out);
+      case "pdf" -> out -> PaperPdf.write(paper, out);
+      case "csv" -> out -> PaperCsv.write(paper, out);
+      default -> throw new IllegalArgumentException(type);
     };
+  }
+
+  /** A comparison as {@code xlsx}, {@code pdf} or {@code json}. */
+  public static Outputs.Content content(String type, ChangePaper.Compared compared) {
+    return type.equals("json")
+        ? out -> ChangeJson.write(compared, out)
+        : content(type, ChangePaper.of(compared));
   }
 }

@@ -21,13 +21,27 @@ final class PdfHead {
    */
   static Html open(
       Glyphs glyphs, Report report, String name, String about, Map<String, String> parts) {
+    return open(
+        glyphs,
+        new Page(name, report.ruler().title(), "Proposed by reading the record. People decide."),
+        about,
+        report.run().tool(),
+        parts);
+  }
+
+  /** What stands at the top left, the top right and the foot of every page. */
+  record Page(String name, String title, String foot) {}
+
+  /** As above, of what is no audit. */
+  static Html open(
+      Glyphs glyphs, Page page, String about, String author, Map<String, String> parts) {
     Html html = new Html(glyphs);
     html.raw("<html lang=\"en-GB\">");
     html.open("head", "");
-    html.element("title", "", name + ": " + report.ruler().title());
+    html.element("title", "", page.name() + ": " + page.title());
     html.raw("<meta name=\"description\" content=\"" + html.escape(about) + "\"/>");
-    html.raw("<meta name=\"author\" content=\"" + html.escape(report.run().tool()) + "\"/>");
-    html.raw("<style>" + css(name, report.ruler().title()) + "</style>");
+    html.raw("<meta name=\"author\" content=\"" + html.escape(author) + "\"/>");
+    html.raw("<style>" + css(page) + "</style>");
     html.open("bookmarks", "");
     parts.forEach(
         (id, part) ->
@@ -41,12 +55,13 @@ final class PdfHead {
     return html.close("body").raw("</html>").markup();
   }
 
-  private static String css(String name, String title) {
+  private static String css(Page page) {
     try (InputStream in = PdfHead.class.getResourceAsStream("/casefile/output/report.css")) {
       if (in == null) throw new IllegalStateException("missing from the jar: report.css");
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("string-or-name", quoted(name))
-          .replace("string-or-title", quoted(title));
+          .replace("string-or-name", quoted(page.name()))
+          .replace("string-or-title", quoted(page.title()))
+          .replace("string-or-foot", quoted(page.foot()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -70,8 +70,14 @@ public record Paper(String title, String subtitle, LocalDate asAt, String tool, 
     }
   }
 
-  /** One line of {@link Tracks}: the points in the order of time. */
-  public record Track(String name, List<Point> points, String said) {
+  /**
+   * One line of {@link Tracks}.
+   *
+   * @param points in the order of time
+   * @param figure stands beside it
+   * @param said all of it, for those who hear it
+   */
+  public record Track(String name, List<Point> points, String figure, String said) {
     public Track {
       points = List.copyOf(points);
     }
