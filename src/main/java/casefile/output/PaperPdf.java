@@ -57,7 +57,7 @@ final class PaperPdf {
   }
 
   private static void facts(Html html, Paper.Facts facts) {
-    html.table("facts", 30, "What", 70, "Which");
+    html.table("facts dense", 30, "What", 70, "Which");
     facts
         .facts()
         .forEach(
@@ -66,7 +66,8 @@ final class PaperPdf {
   }
 
   private static void tracks(Html html, Paper.Tracks tracks) {
-    html.table("", 32, "Standard", 46, "1 · 2 · 3 · 4", 22, ">Distance of the mean");
+    html.table(
+        "", 32, "Standard", 46, "Mean from 1 to 4 (a mark at each)", 22, ">Distance of the mean");
     for (Paper.Track track : tracks.tracks()) {
       html.open("tr", "").rowHeader(track.name());
       html.open("td", "class=\"bar\"");

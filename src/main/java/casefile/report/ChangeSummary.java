@@ -94,8 +94,8 @@ final class ChangeSummary {
         + r.down()
         + " down, "
         + r.same()
-        + " the same (sign test, p = "
-        + CompositionBlocks.p(r.p())
+        + " the same (sign test, p "
+        + CompositionBlocks.pSaid(r.p())
         + ").";
   }
 

@@ -83,9 +83,9 @@ final class CompositionBlocks {
                   + decimal(fit.statistic(), 2)
                   + " on "
                   + Words.count(fit.degrees(), "degree", "degrees")
-                  + " of freedom, p = "
-                  + p(fit.p());
-          case EXACT -> "Fisher's exact test, as some counts are small, p = " + p(fit.p());
+                  + " of freedom, p "
+                  + pSaid(fit.p());
+          case EXACT -> "Fisher's exact test, as some counts are small, p " + pSaid(fit.p());
           case BY_DESIGN -> "fixed by the strata, so there is nothing to test";
           case NOT_TESTED -> "one value only, so there is nothing to test";
         };
@@ -100,8 +100,13 @@ final class CompositionBlocks {
             + ". A small sample can hide a difference; look at the figures.";
   }
 
+  /** {@code = 0.021}, {@code < 0.001}. */
+  static String pSaid(double p) {
+    return (p < 0.001 ? "" : "= ") + p(p);
+  }
+
   static String p(double p) {
-    return p < 0.001 ? "less than 0.001" : decimal(p, 3).toPlainString();
+    return p < 0.001 ? "< 0.001" : decimal(p, 3).toPlainString();
   }
 
   private static BigDecimal decimal(double value, int places) {
