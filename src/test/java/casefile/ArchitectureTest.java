@@ -133,6 +133,7 @@ class ArchitectureTest {
                   .with(
                       "org.apache.pdfbox",
                       "org.apache.fontbox",
+                      "org.apache.james.mime4j",
                       "org.jsoup",
                       "com.opencsv",
                       "org.apache.poi",

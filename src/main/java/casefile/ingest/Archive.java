@@ -22,7 +22,8 @@ final class Archive {
   static boolean is(Probe probe) {
     return (probe.starts("PK\u0003\u0004") || probe.starts("PK\u0005\u0006"))
         && !DocxImporter.inside(probe)
-        && !TableImporter.inside(probe);
+        && !TableImporter.inside(probe)
+        && !OdtImporter.inside(probe);
   }
 
   /**

@@ -53,7 +53,7 @@ sealed interface Block {
     }
 
     boolean blank() {
-      return cells.stream().allMatch(c -> c.text().isBlank());
+      return cells.stream().allMatch(c -> c.text().isBlank() && c.tables().isEmpty());
     }
   }
 

@@ -153,12 +153,13 @@ final class CaseFolder {
     documents.forEach(d -> taken.add(d.id()));
     List<Draft> drafts = new ArrayList<>();
     for (Source source : gathered.files()) {
-      OneFile read = OneFile.read(source, options);
-      inputs.add(read.input());
-      diagnostics.addAll(read.diagnostics());
-      for (Draft draft : read.drafts()) {
-        drafts.add(draft);
-        documents.add(document(draft, source, documents.size() + 1, taken));
+      for (OneFile read : Attached.withAttached(source, options)) {
+        inputs.add(read.input());
+        diagnostics.addAll(read.diagnostics());
+        for (Draft draft : read.drafts()) {
+          drafts.add(draft);
+          documents.add(document(draft, read.source(), documents.size() + 1, taken));
+        }
       }
     }
     if (documents.isEmpty()) {

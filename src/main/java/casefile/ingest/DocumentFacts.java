@@ -90,7 +90,7 @@ record DocumentFacts(DocumentType type, String title, Optional<LocalDate> date, 
     List<String> titles = new ArrayList<>();
     if (!draft.title().isBlank()) titles.add(draft.title());
     draft.sections().stream()
-        .filter(s -> !FormWords.letterhead(s))
+        .filter(s -> !FormWords.letterhead(s) && !Comment.is(s))
         .limit(3)
         .map(Section::heading)
         .forEach(titles::add);

@@ -94,10 +94,15 @@ final class DocxFields {
   /** Whether text here is text of the document. */
   boolean shown() {
     for (Open field : open) {
-      String first = field.instruction.toString().strip().split("\\s+")[0];
-      if (field.result && NO_TEXT.contains(first.toUpperCase(Locale.ROOT))) return false;
+      if (field.result && silent(field.instruction.toString())) return false;
     }
     return true;
+  }
+
+  /** Its result is a page number or the like, or shown by its state. */
+  static boolean silent(String instruction) {
+    String first = instruction.strip().split("\\s+")[0];
+    return NO_TEXT.contains(first.toUpperCase(Locale.ROOT));
   }
 
   /** A sign from a symbol font as the character it looks like. */

@@ -8,11 +8,9 @@ final class DocxParagraph {
 
   private final DocxBody body;
   private final Xml in;
-  private final StringBuilder text = new StringBuilder();
+  private final ParagraphText text = new ParagraphText();
   private final List<Block> boxes = new ArrayList<>();
   private final DocxFields fields = new DocxFields();
-  private int bold;
-  private boolean boldSoFar = true;
   private String style = "";
   private int outline = -1;
   private boolean numbered;
@@ -30,11 +28,7 @@ final class DocxParagraph {
     if (!styles.contents(style)) {
       int level = outline >= 0 ? outline + 1 : styles.heading(style);
       boolean item = numbered && level == 0;
-      if (!text.toString().isBlank()) {
-        String all = text.toString();
-        int lead = all.length() - all.stripLeading().length();
-        into.add(new Block.Para(all.strip(), level, Math.max(0, bold - lead), item));
-      }
+      text.para(level, item).ifPresent(into::add);
     }
     into.addAll(boxes);
   }
@@ -128,7 +122,7 @@ final class DocxParagraph {
         () -> {
           if (in.starts("sdtPr")) {
             control.read(in);
-            control.checked().ifPresent(ticked -> text.append(DocxControl.box(ticked)));
+            control.checked().ifPresent(ticked -> text.sign(DocxControl.box(ticked)));
           } else if (in.starts("sdtContent")
               && control.checked().isEmpty()
               && body.controls().isPresent()) {
@@ -144,16 +138,12 @@ final class DocxParagraph {
 
   /** In a blank form what stands in a control is its prompt, and no text of the page. */
   private void sign(DocxControl control, boolean runBold) throws Refused {
-    int from = text.length();
-    int boldBefore = bold;
-    boolean soFar = boldSoFar;
+    ParagraphText.Mark before = text.mark();
     inline(runBold);
-    String words = text.substring(from);
+    String words = text.since(before);
     if (!body.controls().orElseThrow().in(words).isEmpty()) return; // a group around others
-    text.setLength(from);
-    bold = boldBefore;
-    boldSoFar = soFar;
-    text.append(body.controls().orElseThrow().sign(control.asked(words.strip())));
+    text.back(before);
+    text.sign(body.controls().orElseThrow().sign(control.asked(words.strip())));
   }
 
   /** Word writes new shapes twice, for itself and for older readers: the first is enough. */
@@ -174,9 +164,6 @@ final class DocxParagraph {
   private void add(String words, boolean runBold) throws Refused {
     if (words.isEmpty() || !fields.shown()) return;
     body.count(words.length());
-    text.append(words);
-    if (words.isBlank()) return;
-    boldSoFar = boldSoFar && runBold;
-    if (boldSoFar) bold = text.length();
+    text.add(words, runBold);
   }
 }

@@ -1,11 +1,8 @@
 package casefile.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The parts of a DOCX, found by their relations and not by customary names. */
@@ -13,27 +10,18 @@ final class DocxParts {
 
   private static final String MAIN = "officeDocument";
 
-  private final RandomBytes bytes;
-  private final Map<String, ZipDirectory.Entry> entries = new HashMap<>();
-  private final Limits limits;
+  private final ZipParts parts;
   private final String main;
 
-  private DocxParts(RandomBytes bytes, Limits limits) throws IOException, Refused {
-    this.bytes = bytes;
-    this.limits = limits;
-    for (ZipDirectory.Entry entry : ZipDirectory.entries(bytes, limits)) {
-      entries.put(entry.name().replace('\\', '/'), entry);
-    }
+  private DocxParts(byte[] bytes, Limits limits) throws IOException, Refused {
+    this.parts = new ZipParts(bytes, limits);
     this.main =
-        related("", MAIN).stream()
-            .findFirst()
-            .filter(entries::containsKey)
-            .orElse("word/document.xml");
+        related("", MAIN).stream().findFirst().filter(parts::has).orElse("word/document.xml");
   }
 
   static DocxParts of(byte[] bytes, Limits limits) throws IOException, Refused {
-    DocxParts parts = new DocxParts(RandomBytes.of(bytes), limits);
-    if (!parts.entries.containsKey(parts.main)) {
+    DocxParts parts = new DocxParts(bytes, limits);
+    if (!parts.parts.has(parts.main)) {
       throw new Refused("not a Word document: it holds no document part");
     }
     return parts;
@@ -78,28 +66,7 @@ final class DocxParts {
     return base + rest;
   }
 
-  /** A part as XML, its size and density checked before it is unpacked. */
   Optional<Xml> open(String name) throws IOException, Refused {
-    ZipDirectory.Entry entry = entries.get(name);
-    if (entry == null) return Optional.empty();
-    if (entry.encrypted()) throw new Refused("protected by a password");
-    if (entry.size() > limits.fileBytes()) {
-      throw Limits.reached("fileBytes", "bytes in " + part(name), limits.fileBytes());
-    }
-    if (limits.tooDense(entry.packed(), entry.size())) {
-      throw new Refused(
-          part(name)
-              + " unpacks to more than "
-              + limits.archiveRatio()
-              + " times its size (limit archiveRatio)");
-    }
-    try (InputStream in = ZipDirectory.open(bytes, entry)) {
-      byte[] unpacked = in.readAllBytes();
-      return Optional.of(Xml.open(new java.io.ByteArrayInputStream(unpacked), part(name), limits));
-    }
-  }
-
-  private static String part(String name) {
-    return Names.shown(name.substring(name.lastIndexOf('/') + 1));
+    return parts.open(name);
   }
 }

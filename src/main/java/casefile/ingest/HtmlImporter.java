@@ -43,18 +43,25 @@ final class HtmlImporter implements DocumentImporter {
   public Parsed read(Source source, Limits limits) throws IOException, Refused {
     byte[] bytes = source.bytes(limits);
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "");
-    check(page, limits);
-    page.select(UNSEEN).remove();
     String title = page.title().strip();
-    List<Block> blocks = new HtmlBlocks().read(page.body());
+    List<Block> blocks = blocks(page, limits);
     Draft draft = Draft.of("", blocks);
     return Parsed.of(
         draft.title().isEmpty() && !title.isEmpty() ? new Draft(title, draft.sections()) : draft);
   }
 
+  /** What of a page is seen. */
+  static List<Block> blocks(Document page, Limits limits) throws Refused {
+    check(page, limits);
+    return blocks(page);
+  }
+
   /** A piece of a page, as rich text editors save it into a cell. */
   static List<Block> blocks(String fragment) {
-    Document page = Jsoup.parseBodyFragment(fragment);
+    return blocks(Jsoup.parseBodyFragment(fragment));
+  }
+
+  private static List<Block> blocks(Document page) {
     page.select(UNSEEN).remove();
     return new HtmlBlocks().read(page.body());
   }
@@ -65,7 +72,10 @@ final class HtmlImporter implements DocumentImporter {
     String head =
         new String(
             bytes, 0, Math.min(bytes.length, 2048), java.nio.charset.StandardCharsets.ISO_8859_1);
-    if (head.toLowerCase(java.util.Locale.ROOT).contains("charset")) return null;
+    String lower = head.toLowerCase(java.util.Locale.ROOT);
+    // A declaration that can be read byte by byte is wrong about two bytes a letter.
+    boolean wide = lower.matches("(?s).*charset=[\"']?(unicode|utf-16|ucs-2).*");
+    if (lower.contains("charset") && !wide) return null;
     return Encoding.plain(bytes);
   }
 

@@ -14,8 +14,14 @@ public final class Importers {
           new PdfImporter(),
           new DocxImporter(),
           new TableImporter(),
+          new OdtImporter(),
+          new RtfImporter(),
+          new DocImporter(),
+          new MsgImporter(),
+          new EmlImporter(),
           new JsonImporter(),
           new HtmlImporter(),
+          new XmlImporter(),
           new TextImporter());
 
   private Importers() {}

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** One document file of a case, read or refused. */
-record OneFile(Input input, List<Draft> drafts, List<Diagnostic> diagnostics) {
+record OneFile(
+    Source source,
+    Input input,
+    List<Draft> drafts,
+    List<Source> attached,
+    List<Diagnostic> diagnostics) {
 
   static OneFile read(Source source, ImportOptions options) {
     byte[] bytes;
     try {
       bytes = source.bytes(options.limits());
     } catch (IOException | Refused e) {
-      return new OneFile(
-          Input.refused(source.path(), source.size(), "", Trouble.of(e)), List.of(), List.of());
+      Input refused = Input.refused(source.path(), source.size(), "", Trouble.of(e));
+      return new OneFile(source, refused, List.of(), List.of(), List.of());
     }
     return read(new Source.Held(source.path(), bytes), options);
   }
@@ -33,18 +38,20 @@ record OneFile(Input input, List<Draft> drafts, List<Diagnostic> diagnostics) {
       Parsed parsed = importer.get().read(source, options.limits());
       List<Draft> drafts = new ArrayList<>();
       for (Draft draft : parsed.drafts()) drafts.addAll(DatedNotes.split(source.stem(), draft));
-      if (drafts.stream().allMatch(d -> d.sections().isEmpty())) {
+      if (parsed.attached().isEmpty() && drafts.stream().allMatch(d -> d.sections().isEmpty())) {
         return refused(source, name, parsed.loss().isEmpty() ? "holds no text" : parsed.loss());
       }
       Status status = parsed.loss().isEmpty() ? Status.READ : Status.PARTIAL;
-      return new OneFile(input(source, name, status, parsed.loss()), drafts, parsed.diagnostics());
+      Input input = input(source, name, status, parsed.loss());
+      return new OneFile(source, input, drafts, parsed.attached(), parsed.diagnostics());
     } catch (IOException | Refused | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return refused(source, name, Trouble.of(e));
     }
   }
 
   private static OneFile refused(Source.Held source, String importer, String reason) {
-    return new OneFile(input(source, importer, Status.REFUSED, reason), List.of(), List.of());
+    Input input = input(source, importer, Status.REFUSED, reason);
+    return new OneFile(source, input, List.of(), List.of(), List.of());
   }
 
   private static Input input(Source.Held source, String importer, Status status, String reason) {

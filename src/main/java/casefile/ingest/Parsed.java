@@ -7,8 +7,14 @@ import java.util.List;
  * What a document file gave.
  *
  * @param loss what could not be read, in words without case text; empty when all was read
+ * @param attached files inside it, to be read as documents of their own
  */
-record Parsed(List<Draft> drafts, String loss, List<Diagnostic> diagnostics) {
+record Parsed(
+    List<Draft> drafts, String loss, List<Diagnostic> diagnostics, List<Source> attached) {
+
+  Parsed(List<Draft> drafts, String loss, List<Diagnostic> diagnostics) {
+    this(drafts, loss, diagnostics, List.of());
+  }
 
   static Parsed of(Draft draft) {
     return new Parsed(List.of(draft), "", List.of());

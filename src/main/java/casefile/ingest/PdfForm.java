@@ -23,7 +23,7 @@ final class PdfForm {
     List<Block.Row> rows = new ArrayList<>();
     for (PDField field : form.getFieldTree()) {
       if (rows.size() >= MOST) break;
-      if (!field.getFieldType().isEmpty() && wanted(field)) {
+      if (field.getFieldType() != null && wanted(field)) {
         rows.add(
             new Block.Row(
                 List.of(Block.Cell.of(label(field), true), Block.Cell.of(value(field), false)),

@@ -31,6 +31,18 @@ record Probe(String name, byte[] head) {
     return at(0, ascii);
   }
 
+  /** A container of the older Office: .doc, .xls, .msg, and protected .docx and .xlsx. */
+  boolean ole() {
+    return starts("\u00d0\u00cf\u0011\u00e0");
+  }
+
+  /** A container of the older Office that shows this name near its start. */
+  boolean holdsWide(String name) {
+    if (!ole()) return false;
+    String wide = new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    return new String(head, StandardCharsets.ISO_8859_1).contains(wide);
+  }
+
   /** The text begins so, byte order mark and white space left aside, case ignored. */
   boolean says(String... beginnings) {
     String text = text().stripLeading().toLowerCase(Locale.ROOT);

@@ -36,6 +36,7 @@ final class TableReading {
     if (rows.size() < 2) return false;
     List<Block.Cell> first = rows.get(0).cells();
     if (first.size() < 2 || rows.get(1).cells().size() < 2) return false;
+    if (first.stream().anyMatch(c -> !c.tables().isEmpty())) return false;
     if (rows.get(0).header()) return true;
     boolean allLabels = first.stream().allMatch(c -> c.text().isBlank() || isLabel(c));
     boolean belowToo = rows.get(1).cells().stream().skip(1).allMatch(TableReading::isLabel);
@@ -76,8 +77,8 @@ final class TableReading {
         String label =
             rowName.isEmpty() || column.isEmpty() ? rowName + column : rowName + " – " + column;
         out.field(label, row.cells().get(i).text());
-        out.blocks(row.cells().get(i).tables());
       }
+      row.cells().forEach(cell -> out.blocks(cell.tables()));
     }
   }
 
@@ -108,7 +109,10 @@ final class TableReading {
   }
 
   private static void pair(String label, Block.Cell value, Block.Cell labelCell, Outline out) {
-    if (label.isBlank() && value.text().isBlank()) return;
+    if (label.isBlank()) {
+      out.blocks(value.blocks()); // a bullet, a tick: layout
+      return;
+    }
     if (label.split("\\s+").length > LABEL_WORDS && !isLabel(labelCell)) {
       out.blocks(labelCell.blocks()); // two columns of text, not a label
       out.blocks(value.blocks());

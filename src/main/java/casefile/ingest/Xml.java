@@ -2,14 +2,15 @@ package casefile.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * XML read element by element, with nothing from outside: no document type, no entities but the
- * five, no addresses followed.
+ * XML read element by element, with nothing from outside: a document type is passed over unread, no
+ * entities but the five, no addresses followed.
  */
 final class Xml implements AutoCloseable {
 
@@ -57,8 +58,8 @@ final class Xml implements AutoCloseable {
     try {
       if (!in.hasNext()) return false;
       int event = in.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new Refused(part + " declares a document type or entities, which are not followed");
+      if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new Refused(part + " uses entities of its own, which are not followed");
       }
       if (event == XMLStreamConstants.START_ELEMENT && ++depth > nesting) {
         throw Limits.reached("nesting", "elements deep", nesting);
@@ -101,6 +102,13 @@ final class Xml implements AutoCloseable {
       if (in.getAttributeLocalName(i).equals(name)) return in.getAttributeValue(i);
     }
     return "";
+  }
+
+  /** Each attribute of the element, by its local name. */
+  void attributes(BiConsumer<String, String> each) {
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      each.accept(in.getAttributeLocalName(i), in.getAttributeValue(i));
+    }
   }
 
   /** An on/off element: there without a value means on. */

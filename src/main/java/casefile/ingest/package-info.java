@@ -20,7 +20,9 @@
  *       held, and would guess which is right.
  *   <li>Labels, headings, letterheads and "printed from" lines are the form's words and never typed
  *       text; in doubt, words are typed: evidence is lost more harmfully than gained.
- *   <li>Comments and deleted text of Word documents are left out; comments are counted in a note.
+ *   <li>Deleted text, moved-away text and hidden text are left out. Comments are kept apart as
+ *       headings, which are never evidence: they are said about a document, not in it.
+ *   <li>A message is a document, and what is attached to it are documents beside it.
  *   <li>The file name tells type and date before the text does; {@code case.json} tells the person
  *       before header fields do.
  *   <li>A table is looked through once to see whether each case's rows stand together; then it is
@@ -33,10 +35,13 @@
  *
  * <p><b>Libraries.</b> PDFBox (Apache 2.0) reads PDF: the only sound pure Java reader with form
  * fields. jsoup (MIT) reads HTML as browsers do, with no network. Jackson core (Apache 2.0) reads
- * JSON with places and strict duplicates. DOCX needs only the JDK: POI's and Tika's extractors put
- * back deleted text and lose checkboxes (measured: POI 5.5.1, Tika 3.3.1). Tables ({@link
- * casefile.ingest.TableFile}): XLSX and ODS by StAX as a stream, POI's own model holds them whole;
- * POI for XLS and for what a number format means; CSV by {@code CsvRecord}, which says why not
- * OpenCSV. Refused: Tika (47 jars, and the same DOCX faults).
+ * JSON with places and strict duplicates. DOCX and ODT need only the JDK: POI's and Tika's
+ * extractors put back deleted text and lose checkboxes (measured: POI 5.5.1, Tika 3.3.1). RTF is
+ * read by our own: the JDK's loses tables and puts back deleted text, and no kept library does
+ * better. POI's scratchpad (Apache 2.0) reads the older Word's files and Outlook's messages, mime4j
+ * (Apache 2.0) takes e-mail apart. Tables ({@link casefile.ingest.TableFile}): XLSX and ODS by StAX
+ * as a stream, POI's own model holds them whole; POI for XLS and for what a number format means;
+ * CSV by {@code CsvRecord}, which says why not OpenCSV. Refused: Tika (47 jars, and the same DOCX
+ * faults).
  */
 package casefile.ingest;

@@ -205,10 +205,15 @@ final class DocxImporterTest {
                     + "</w:comment></w:comments>"));
     Parsed parsed = Made.parsed(new DocxImporter(), "x.docx", bytes);
     Draft draft = parsed.drafts().get(0);
-    assertThat(Made.headings(draft)).containsExactly("Page header: Council form", "", "Footnotes");
+    assertThat(Made.headings(draft))
+        .containsExactly(
+            "Page header: Council form",
+            "",
+            "Footnotes",
+            "Comment by an unnamed reader: Reword this");
     assertThat(Made.fields(draft)).containsExactly("NHS no=999 123 4567");
     assertThat(Made.text(draft)).contains("A note.").doesNotContain("Reword");
-    assertThat(parsed.diagnostics().get(0).message()).startsWith("1 comment left out");
+    assertThat(parsed.diagnostics().get(0).message()).startsWith("1 comment kept apart");
   }
 
   @Test

@@ -1,0 +1,37 @@
+package casefile.ingest;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Reads rich text, as Word, WordPad and many case management systems write it. */
+final class RtfImporter implements DocumentImporter {
+
+  @Override
+  public String name() {
+    return "rtf";
+  }
+
+  @Override
+  public String summary() {
+    return "Reads rich text (.rtf), also when named .doc: text, tables, form fields.";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("rtf");
+  }
+
+  @Override
+  public boolean knows(Probe probe) {
+    return probe.starts("{\\rtf") || probe.named("rtf") && !probe.binary();
+  }
+
+  @Override
+  public Parsed read(Source source, Limits limits) throws IOException, Refused {
+    byte[] bytes = source.bytes(limits);
+    if (!new Probe(source.name(), bytes).starts("{\\rtf")) {
+      throw new Refused("damaged: it does not start as rich text does");
+    }
+    return RtfReader.read(bytes, limits).parsed(source.path());
+  }
+}
