@@ -30,7 +30,6 @@ public record GoldenThread(
   /** What a thread is taken up from. */
   public enum Start {
     OUTCOME("outcome"),
-    ACTION("action"),
     NEED("need"),
     WISH("wish"),
     NETWORK("network");

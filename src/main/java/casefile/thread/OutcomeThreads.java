@@ -33,7 +33,6 @@ final class OutcomeThreads {
     List<PlanRow> rows = Plan.rows(whole.reading, whole.answersOf(plan));
     boolean actionsAsked = rows.stream().anyMatch(r -> r.asked || !r.actions.isEmpty());
     boolean outcomesTold = rows.stream().anyMatch(r -> r.outcome.isPresent());
-    boolean aimless = !outcomesTold && !speaksOfOutcomes(plan);
     List<Cell> loose = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       PlanRow row = rows.get(i);
@@ -43,17 +42,7 @@ final class OutcomeThreads {
     for (PlanRow row : rows) {
       if (row.outcome.isPresent()) outcome(row, loose, actionsAsked, plan);
       else if (row.need.isPresent() && outcomesTold && asksOutcome(rows)) need(row);
-      else if (!row.actions.isEmpty() && (besideOutcomes(row, rows) || aimless)) action(row, rows);
     }
-  }
-
-  /** Whether anything in the plan says what life should be like, under whatever heading. */
-  private boolean speaksOfOutcomes(int plan) {
-    for (int i = 0; i < whole.sentences().size(); i++) {
-      if (whole.sentence(i).document() != plan) continue;
-      if (whole.signs.atLeast(i, "S2.2", true, 0.4)) return true;
-    }
-    return false;
   }
 
   /** Outcomes one under the other, and what is to be done about all of them at the end. */
@@ -97,12 +86,6 @@ final class OutcomeThreads {
             gaps));
   }
 
-  /** Under the same heading as rows that do have an outcome. */
-  private static boolean besideOutcomes(PlanRow row, List<PlanRow> rows) {
-    return row.strictly
-        && rows.stream().anyMatch(r -> r.outcome.isPresent() && r.section.equals(row.section));
-  }
-
   private void need(PlanRow row) {
     threads.add(
         new GoldenThread(
@@ -114,26 +97,6 @@ final class OutcomeThreads {
             first(row.when, row.actions, false),
             List.of(),
             EnumSet.of(Gap.NO_OUTCOME)));
-  }
-
-  /** An action under no outcome of its own, unless it serves one by what it says. */
-  private void action(PlanRow row, List<PlanRow> rows) {
-    for (Cell cell : row.actions) {
-      boolean served =
-          rows.stream().anyMatch(r -> r.outcome.isPresent() && serves(r.outcome.get(), cell));
-      if (served) continue;
-      List<Cell> alone = List.of(cell);
-      threads.add(
-          new GoldenThread(
-              GoldenThread.Start.ACTION,
-              row.need.map(Cell::passage),
-              Optional.empty(),
-              passages(alone),
-              first(row.who, alone, true),
-              first(row.when, alone, false),
-              List.of(),
-              EnumSet.of(Gap.NO_OUTCOME)));
-    }
   }
 
   /** An outcome that names a service is its own action. */

@@ -95,7 +95,7 @@ final class PlanChecks {
 
   private static final Wording HOME =
       Wording.of(
-          "(want|wants|wanted|wish|wishes|wished|like|asks|asked|asking|begs) .. (home|flat|house|bungalow|own bed)",
+          "(want|wants|wanted|wish|wishes|wished|like|begs) .. (home|flat|house|bungalow|own bed)",
           "(want|wants|wish|wishes|let) .. (stay|live|remain) .. (here|@parent|@name|own)",
           "(take|get|let) me home",
           "(not|never|dont|doesnt) (want|go|going|wish) .. (home|placement|care|residential)",
@@ -103,7 +103,7 @@ final class PlanChecks {
 
   private static final Wording AWAY =
       Wording.of(
-          "(placement|admission|move|moved|moves|placed|admitted|reside|transfer|transferred|residing) .. (residential|nursing|home|court|house|lodge|unit|permanent*|foster|long)",
+          "(placement|admission|placed|admitted|reside|transfer|transferred|residing) .. (residential|nursing|home|court|house|lodge|unit|permanent*|foster|long)",
           "(permanent|residential|nursing|long term) (placement|care|admission)",
           "# hour (residential|nursing)",
           "(placement|separation|removal) (at|is|to|agreed|required)",
