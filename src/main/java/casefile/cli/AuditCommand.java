@@ -121,7 +121,8 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
-      description = "encrypt workbooks and PDFs; the password is the file's first line")
+      description =
+          "the first line encrypts workbooks and PDFs; every line is tried on protected input")
   Optional<Path> passwordFile = Optional.empty();
 
   @Option(

@@ -157,7 +157,9 @@ final class AuditRun {
     Knowledge knowledge = Catalogue.knowledge().orElseThrow();
     List<Audit> audits = templates.stream().map(t -> new Audit(t, knowledge)).toList();
     int jobs = asked.jobs.orElse(Runtime.getRuntime().availableProcessors());
-    ImportOptions options = new ImportOptions(asked.from, Limits.DEFAULT, tables.mapping());
+    ImportOptions options =
+        new ImportOptions(
+            asked.from, Limits.DEFAULT, tables.mapping(), PasswordFile.lines(asked.passwordFile));
     Progress progress = new Progress(console, asked.quiet);
     Window window = new Window(asAt, asked.window);
     InOrder.map(

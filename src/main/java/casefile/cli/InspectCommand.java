@@ -47,6 +47,12 @@ final class InspectCommand implements Callable<Integer> {
       description = "the files are blank forms: show their questions (`casefile lint` checks them)")
   boolean forms;
 
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "passwords for protected files, one a line, each tried in turn")
+  Optional<Path> passwordFile = Optional.empty();
+
   @Override
   public Integer call() throws Exception {
     boolean known = Misuse.unknown("-f", format, List.of("text", "json")).isEmpty();

@@ -53,12 +53,15 @@ final class InspectRun {
                     asked.from.isEmpty()
                         ? Optional.empty()
                         : Misuse.unknown("--from", asked.from, Importers.names()))
-            .or(() -> Misuse.missing(asked.paths));
+            .or(() -> Misuse.missing(asked.paths))
+            .or(() -> PasswordFile.unreadable(asked.passwordFile));
     if (misuse.isPresent()) return console.wrong(misuse.get());
     GivenTables tables = GivenTables.of(asked.mapping, Optional.empty());
     console.tell(tables.wrong());
     if (!tables.usable()) return Exit.USAGE;
-    ImportOptions options = new ImportOptions(asked.from, Limits.DEFAULT, tables.mapping());
+    ImportOptions options =
+        new ImportOptions(
+            asked.from, Limits.DEFAULT, tables.mapping(), PasswordFile.lines(asked.passwordFile));
     try (Stream<Pending> pending = Export.of(asked.paths, options).pending()) {
       pending.forEach(
           p -> {

@@ -29,6 +29,27 @@ record PasswordFile(Optional<Password> password, Optional<String> misuse) {
     }
   }
 
+  /** Passwords for protected input: every line is one, each tried in turn. */
+  static List<String> lines(Optional<Path> file) {
+    try {
+      if (file.isEmpty()) return List.of();
+      String text = Files.readString(file.get(), StandardCharsets.UTF_8);
+      return text.replaceFirst("^\uFEFF", "").lines().filter(l -> !l.isEmpty()).distinct().toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  /** Where nothing is written, any password will do; none at all is a mistake. */
+  static Optional<String> unreadable(Optional<Path> file) {
+    return file.filter(f -> lines(file).isEmpty())
+        .map(
+            f ->
+                "--password-file "
+                    + f
+                    + ": it holds no password — give a text file with one password a line");
+  }
+
   private static PasswordFile wrong(Path file, String what) {
     return new PasswordFile(Optional.empty(), Optional.of("--password-file " + file + ": " + what));
   }

@@ -90,7 +90,9 @@ final class Archive {
     if (outside) return "its name leads outside the archive";
     if (depth > limits.depth())
       return "more than " + limits.depth() + " folders deep (limit depth)";
-    if (entry.encrypted()) return "protected by a password";
+    if (entry.encrypted()) {
+      return "protected by a password: unpack the archive with it, and name the folder instead";
+    }
     if (entry.size() < 0 || entry.packed() < 0) return "its size is not possible";
     if (limits.tooDense(entry.packed(), entry.size())) {
       return "unpacks to more than "

@@ -47,13 +47,22 @@ final class CutFile implements Iterator<Pending>, Closeable {
   public Pending next() {
     if (done) throw new NoSuchElementException();
     try {
-      if (pieces == null) pieces = importer.cut(source, this::open, options);
+      if (pieces == null) pieces = cut();
       if (pieces.hasNext()) return pending(pieces.next());
       return closing("");
     } catch (IOException | Refused | RuntimeException | OutOfMemoryError e) {
       Throwable cause = e instanceof java.io.UncheckedIOException u ? u.getCause() : e;
       return closing((pieces == null ? "" : "cut short: ") + Trouble.of(cause));
     }
+  }
+
+  private Iterator<CaseImporter.Piece> cut() throws IOException, Refused {
+    Probe probe = Probe.of(source);
+    if (!probe.ole()) return importer.cut(source, this::open, options);
+    byte[] given = source.bytes(options.limits());
+    Source opened = new Source.Held(source.path(), Locked.opened(probe, given, options));
+    open(source); // the digest is that of the file we were given
+    return importer.cut(opened, Source::open, options);
   }
 
   private InputStream open(Source source) throws IOException {

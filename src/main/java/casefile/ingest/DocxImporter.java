@@ -48,7 +48,7 @@ final class DocxImporter implements DocumentImporter {
   public Parsed read(Source source, Limits limits) throws IOException, Refused {
     byte[] bytes = source.bytes(limits);
     if (bytes.length > 3 && (bytes[0] & 0xff) == 0xD0 && (bytes[1] & 0xff) == 0xCF) {
-      throw new Refused("protected by a password, or a document of an older Word (.doc)");
+      return new DocImporter().read(source, limits); // an older Word's, misnamed
     }
     DocxParts parts = DocxParts.of(bytes, limits);
     DocxReading reading = new DocxReading(parts, DocxStyles.of(parts), limits);

@@ -23,19 +23,31 @@ record OneFile(
       Input refused = Input.refused(source.path(), source.size(), "", Trouble.of(e));
       return new OneFile(source, refused, List.of(), List.of(), List.of());
     }
-    return read(new Source.Held(source.path(), bytes), options);
+    Source.Held held = new Source.Held(source.path(), bytes);
+    try {
+      byte[] opened = Locked.opened(probe(held), bytes, options);
+      return read(held, new Source.Held(source.path(), opened), options);
+    } catch (IOException | Refused e) {
+      return refused(held, "", Trouble.of(e));
+    }
   }
 
-  private static OneFile read(Source.Held source, ImportOptions options) {
+  private static Probe probe(Source.Held source) {
+    byte[] bytes = source.bytes();
+    return new Probe(source.name(), Arrays.copyOf(bytes, Math.min(4096, bytes.length)));
+  }
+
+  /**
+   * @param source as we were given it: its digest is the one that is told
+   * @param opened the same without its protection
+   */
+  private static OneFile read(Source.Held source, Source.Held opened, ImportOptions options) {
     if (source.bytes().length == 0) return refused(source, "", "empty");
-    Probe probe =
-        new Probe(
-            source.name(), Arrays.copyOf(source.bytes(), Math.min(4096, source.bytes().length)));
-    Optional<DocumentImporter> importer = Importers.document(probe, options.from());
+    Optional<DocumentImporter> importer = Importers.document(probe(opened), options.from());
     if (importer.isEmpty()) return refused(source, "", Importers.unknown());
     String name = importer.get().name();
     try {
-      Parsed parsed = importer.get().read(source, options.limits());
+      Parsed parsed = importer.get().read(opened, options.limits());
       List<Draft> drafts = new ArrayList<>();
       for (Draft draft : parsed.drafts()) drafts.addAll(DatedNotes.split(source.stem(), draft));
       if (parsed.attached().isEmpty() && drafts.stream().allMatch(d -> d.sections().isEmpty())) {

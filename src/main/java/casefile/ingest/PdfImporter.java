@@ -74,7 +74,7 @@ final class PdfImporter implements DocumentImporter {
       if (pdf.getNumberOfPages() == 0) throw new Refused("holds no pages");
       return read(pdf, limits);
     } catch (InvalidPasswordException e) {
-      throw new Refused("protected by a password");
+      throw new Refused(Locked.REASON);
     }
   }
 

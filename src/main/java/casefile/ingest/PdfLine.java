@@ -15,6 +15,9 @@ record PdfLine(
   /** In sizes of the type; the padding of two cells is at least this wide. */
   private static final float GAP = 0.85f;
 
+  /** In sizes of the type; the blanks of common fonts are narrower. */
+  private static final float BLANK = 0.32f;
+
   boolean allBold() {
     return boldLead >= text.length();
   }
@@ -51,7 +54,8 @@ record PdfLine(
     List<PdfWord> line = new ArrayList<>();
     float reach = 0;
     for (PdfWord word : sorted) {
-      if (!line.isEmpty() && word.left() - reach > word.size() * GAP) {
+      float gap = word.left() - reach;
+      if (!line.isEmpty() && (gap > word.size() * GAP || besideLabel(line, word, gap))) {
         into.add(line(line));
         line.clear();
         reach = 0;
@@ -60,6 +64,18 @@ record PdfLine(
       reach = Math.max(reach, word.reach());
     }
     if (!line.isEmpty()) into.add(line(line));
+  }
+
+  /**
+   * A bold label that fills its cell: no blank was written after it, and what stands beside it is
+   * further off than a blank is wide.
+   */
+  private static boolean besideLabel(List<PdfWord> line, PdfWord word, float gap) {
+    PdfWord last = line.get(line.size() - 1);
+    return gap > word.size() * BLANK
+        && !word.bold()
+        && last.reach() == last.right()
+        && line.stream().allMatch(PdfWord::bold);
   }
 
   private static PdfLine line(List<PdfWord> words) {

@@ -21,6 +21,10 @@ final class XmlBlocks {
       "(?i)(xml.*|xsi.*|type|.*id|.*guid|schemalocation|nonamespaceschemalocation|lang|version"
           + "|order|seq|sequence|index|class|style|format|datatype|space)";
 
+  /** Elements whose name says nothing of what they hold. */
+  private static final String HOLDER =
+      "(?i)(section|group|page|tab|row|item|record|data|body|fields?|questions?|answers?|element)s?";
+
   /** Words that markup inside text wears. */
   private static final Set<String> INLINE =
       Set.of("b", "i", "u", "em", "strong", "span", "br", "a", "sub", "sup", "font");
@@ -113,9 +117,9 @@ final class XmlBlocks {
 
   private void inside(Node node, int level) {
     if (asksAndAnswers(node)) return;
-    if (level > 1 || !node.label.isEmpty()) {
-      blocks.add(Block.Para.heading(node.asks(), Math.min(9, level)));
-    }
+    boolean silent = node.label.isEmpty() && (level == 1 || node.name.matches(HOLDER));
+    if (!silent) blocks.add(Block.Para.heading(node.asks(), Math.min(9, level)));
+    else if (level > 1) blocks.add(new Block.Break());
     node.attributes.forEach(this::field);
     String own = node.words();
     if (!own.isBlank()) blocks.add(Block.Para.text(own));

@@ -143,7 +143,7 @@ final class PdfImporterTest {
     try (PDDocument pdf = org.apache.pdfbox.Loader.loadPDF(pdf("50 100 11 N Some text."))) {
       pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       OneFile read = Made.file("x.pdf", bytes(pdf));
-      assertThat(read.input().reason()).isEqualTo("protected by a password");
+      assertThat(read.input().reason()).startsWith("protected by a password");
     }
   }
 
