@@ -41,7 +41,8 @@ final class FormPdf implements FormImporter {
       FormDraft form = new FormDraft(source.path());
       List<PdfWord> words = new ArrayList<>();
       int pages = Math.min(pdf.getNumberOfPages(), limits.pages());
-      for (int page = 1; page <= pages; page++) words.addAll(PdfWords.of(pdf, page));
+      PdfWords reading = new PdfWords();
+      for (int page = 1; page <= pages; page++) words.addAll(reading.of(pdf, page));
       if (!new PdfFields(pdf, words, form).read()) {
         if (words.isEmpty()) throw new Refused("no text layer and no form fields (a scan?)");
         new FormLayout(form, new Controls()).read(PdfLayout.blocks(words));

@@ -1,5 +1,6 @@
 package casefile.ingest;
 
+import casefile.model.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ final class PdfImporter implements DocumentImporter {
   private static Parsed read(PDDocument pdf, Limits limits) throws IOException, Refused {
     List<Integer> unread = new ArrayList<>();
     List<PdfWord> words = new ArrayList<>();
+    PdfWords reading = new PdfWords();
     String stopped = "";
     long characters = 0;
     int pages = Math.min(pdf.getNumberOfPages(), limits.pages());
@@ -88,7 +90,7 @@ final class PdfImporter implements DocumentImporter {
       stopped = "only the first " + pages + " pages read (limit pages)";
     }
     for (int page = 1; page <= pages; page++) {
-      List<PdfWord> onPage = PdfWords.of(pdf, page);
+      List<PdfWord> onPage = reading.of(pdf, page);
       if (onPage.isEmpty() && shows(pdf.getPage(page - 1))) unread.add(page);
       characters += onPage.stream().mapToInt(w -> w.text().length()).sum();
       if (characters > limits.characters()) {
@@ -98,10 +100,15 @@ final class PdfImporter implements DocumentImporter {
       words.addAll(onPage);
     }
     List<Block> blocks = new ArrayList<>(PdfLayout.blocks(words));
-    List<Block> form = PdfForm.blocks(pdf);
-    blocks.addAll(form);
+    blocks.addAll(PdfForm.blocks(pdf));
+    PdfNotes notes = PdfNotes.of(pdf, pages);
+    blocks.addAll(notes.typed());
     if (blocks.isEmpty()) throw new Refused("no text layer (a scan?): cannot be assessed");
-    return new Parsed(List.of(Draft.of("", blocks)), loss(unread, stopped), List.of());
+    Draft draft = Draft.of("", blocks);
+    List<Section> sections = new ArrayList<>(draft.sections());
+    notes.comments().forEach(c -> sections.add(c.section()));
+    return new Parsed(
+        List.of(new Draft(draft.title(), sections)), loss(unread, stopped), List.of());
   }
 
   private static String loss(List<Integer> unread, String stopped) {

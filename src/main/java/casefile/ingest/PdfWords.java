@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -30,19 +32,22 @@ final class PdfWords extends PDFTextStripper {
   private TextPosition last;
   private boolean bold;
 
-  private final int page;
+  private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
 
-  private PdfWords(int page) {
-    this.page = page;
-  }
+  private int page;
 
-  static List<PdfWord> of(PDDocument pdf, int page) throws IOException {
-    PdfWords reading = new PdfWords(page);
-    reading.setStartPage(page);
-    reading.setEndPage(page);
-    reading.writeText(pdf, Writer.nullWriter());
-    reading.end();
-    return reading.words;
+  /** One for a document: to make one takes longer than to read a page. */
+  PdfWords() {}
+
+  List<PdfWord> of(PDDocument pdf, int number) throws IOException {
+    page = number;
+    words.clear();
+    drawn.clear();
+    setStartPage(number);
+    setEndPage(number);
+    writeText(pdf, Writer.nullWriter());
+    end();
+    return List.copyOf(words);
   }
 
   @Override
@@ -54,7 +59,7 @@ final class PdfWords extends PDFTextStripper {
       reach(sign);
       return;
     }
-    boolean isBold = bold(sign.getFont());
+    boolean isBold = boldFonts.computeIfAbsent(sign.getFont(), PdfWords::bold);
     if (last != null && (isBold != bold || !follows(sign))) end();
     if (first == null) {
       first = sign;

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.junit.jupiter.api.Test;
 
 final class PdfImporterTest {
@@ -159,6 +162,23 @@ final class PdfImporterTest {
       form.setFields(List.of(field));
       Draft draft = Made.only(new PdfImporter(), "x.pdf", bytes(pdf));
       assertThat(Made.fields(draft)).containsExactly("The person's views=I want to go home");
+    }
+  }
+
+  @Test
+  void what_was_typed_onto_the_page_is_text_and_a_sticky_note_is_a_comment() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(Made.pdf("72 72 11 N What matters to her:"))) {
+      PDAnnotationFreeText typed = new PDAnnotationFreeText();
+      typed.setContents("Swimming at the lido.");
+      PDAnnotationText sticky = new PDAnnotationText();
+      sticky.setContents("Ask her sister.");
+      sticky.setTitlePopup("J Smith");
+      pdf.getPage(0).setAnnotations(List.of(typed, sticky));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out);
+      Draft draft = Made.only(new PdfImporter(), "plan.pdf", out.toByteArray());
+      assertThat(Made.text(draft)).contains("Swimming").doesNotContain("sister");
+      assertThat(Made.headings(draft)).contains("Comment by J Smith: Ask her sister.");
     }
   }
 }
