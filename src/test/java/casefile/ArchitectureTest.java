@@ -179,6 +179,8 @@ class ArchitectureTest {
                       "model",
                       "text",
                       "indicator",
+                      "audit",
+                      "standard",
                       "template")
                   .with("com.fasterxml.jackson")),
           entry(

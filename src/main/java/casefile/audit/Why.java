@@ -25,6 +25,8 @@ final class Why {
           DocumentType.TRANSITION_PLAN,
           DocumentType.CHILD_PROTECTION_PLAN);
 
+  private static final double CLEAR = 0.45;
+
   private Why() {}
 
   /**
@@ -75,14 +77,17 @@ final class Why {
     said.add(
         support.isEmpty()
             ? "no passage clearly shows it"
-            : count(support.size(), "passage shows it", "passages show it")
-                + " ("
-                + where(support, reading)
-                + ")");
+            : shows(support) + " (" + where(support, reading) + ")");
     String absent = top ? "" : absent(support, reading);
     if (!support.isEmpty() && !absent.isEmpty()) said.add("none in " + absent);
     if (against > 0) said.add(count(against, "speaks", "speak") + " against");
     return String.join(", ", said);
+  }
+
+  /** The one passage shown where none is clear says so. */
+  private static String shows(List<Evidence> support) {
+    if (support.stream().noneMatch(e -> e.strength() >= CLEAR)) return "a passage faintly shows it";
+    return count(support.size(), "passage shows it", "passages show it");
   }
 
   /** "assessment 4, case notes 2". */

@@ -23,6 +23,11 @@ final class LearnedKind implements IndicatorKind {
   /** Where no passage is clear, the clearest is shown from here up. */
   private static final double FAINT = 0.45;
 
+  /** The same where the score makes the file a good one: what earned it has to be shown. */
+  private static final double EARNED = 0.1;
+
+  private static final double GOOD = 2.5;
+
   @Override
   public String name() {
     return "learned";
@@ -56,6 +61,20 @@ final class LearnedKind implements IndicatorKind {
   public Found look(Options options, Scope scope) {
     ScoredReading whole = scope.whole();
     int concept = whole.model().concept(options.get(CONCEPT)).orElseThrow();
+    List<Part> parts = parts(whole, concept);
+    double score = parts.stream().mapToDouble(p -> p.points().doubleValue()).sum();
+    double faint = score < GOOD ? FAINT : EARNED;
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.addAll(clear(options, scope, concept, Polarity.FOR, faint));
+    int count = evidence.size();
+    evidence.addAll(clear(options, scope, concept, Polarity.AGAINST, FAINT));
+    return new Found(count, parts, evidence);
+  }
+
+  private static List<Part> parts(ScoredReading whole, int concept) {
+    if (whole.silent()) {
+      return List.of(Part.of("next to nothing in the file speaks for anything looked for", 1, 1));
+    }
     LearnedModel.RatingWeights weights = whole.model().ratings().get(concept);
     List<Part> parts = new ArrayList<>();
     List<Quantities.Quantity> quantities = Quantities.of(whole, concept);
@@ -65,15 +84,11 @@ final class LearnedKind implements IndicatorKind {
       parts.add(Part.of(quantities.get(q).what(), quantities.get(q).amount(), weight));
     }
     parts.add(Part.of("where every file starts", weights.start(), 1));
-    List<Evidence> evidence = new ArrayList<>();
-    evidence.addAll(clear(options, scope, concept, Polarity.FOR));
-    int count = evidence.size();
-    evidence.addAll(clear(options, scope, concept, Polarity.AGAINST));
-    return new Found(count, parts, evidence);
+    return parts;
   }
 
   private static List<Evidence> clear(
-      Options options, Scope scope, int concept, Polarity polarity) {
+      Options options, Scope scope, int concept, Polarity polarity, double faint) {
     double least = options.get(CLEAR);
     ScoredReading whole = scope.whole();
     Polarity other = polarity == Polarity.FOR ? Polarity.AGAINST : Polarity.FOR;
@@ -81,7 +96,7 @@ final class LearnedKind implements IndicatorKind {
     List<Sentence> sentences = whole.reading().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       float score = whole.score(i, concept, polarity);
-      if (score < Math.min(FAINT, least) || score <= whole.score(i, concept, other)) continue;
+      if (score < Math.min(faint, least) || score <= whole.score(i, concept, other)) continue;
       Sentence sentence = sentences.get(i);
       if (sentence.is(Mark.COPIED) || sentence.is(Mark.TICK) && sentence.is(Mark.SHORT)) continue;
       clear.add(

@@ -74,6 +74,21 @@ public record ScoredReading(
     return words;
   }
 
+  /**
+   * Whether next to nothing in the whole file speaks for anything learned. The poorest labelled
+   * file holds three such sentences, and earns a 1 throughout.
+   */
+  boolean silent() {
+    int speaking = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (reading.sentences().get(i).is(Mark.COPIED)) continue;
+      boolean speaks = false;
+      for (int t = 0; t < scores[i].length; t += 2) speaks |= scores[i][t] >= Mass.CLEAR;
+      if (speaks && ++speaking == 3) return false;
+    }
+    return true;
+  }
+
   /** Without weights any sentence may bear on something. */
   private boolean bears(int sentence) {
     if (scores[sentence].length == 0) return true;

@@ -100,13 +100,16 @@ public final class Glossary {
     return read;
   }
 
-  /** The folded words of a heading or prompt, sure Welsh words in English; bilingual ones too. */
-  List<String> label(String text) {
+  /**
+   * The folded words of a heading or prompt: sure Welsh words in English, bilingual ones too; the
+   * person's name, gender and kinship taken out as they are of sentences.
+   */
+  List<String> label(String text, Names names) {
     List<String> words = new ArrayList<>();
     for (Token token : Tokens.of(text)) {
       List<String> meaning = sure.contains(token.word()) ? english.get(token.word()) : null;
-      if (meaning == null) words.add(token.word());
-      else words.addAll(meaning);
+      if (meaning == null) words.add(names.foldLabel(token));
+      else meaning.forEach(word -> words.add(Vocabulary.CLASSES.getOrDefault(word, word)));
     }
     return List.copyOf(words);
   }

@@ -16,6 +16,12 @@ import java.util.Set;
  */
 public final class Names {
 
+  /** What stands for the person's own name in folded words. */
+  static final String PERSON = "@person";
+
+  /** What stands for any other name. */
+  static final String OTHER = "@name";
+
   private final Set<String> person;
   private final Set<String> all;
 
@@ -64,6 +70,27 @@ public final class Names {
     int i = start - 1;
     while (i >= 0 && " \t\"“‘'([".indexOf(text.charAt(i)) >= 0) i--;
     return i < 0 || ".?!:;\n\r•–—-/☒☐".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /**
+   * A token as it is compared: its class if it tells gender, kinship or origin, or names someone.
+   */
+  String fold(Token token) {
+    String word = token.word();
+    String kind = Vocabulary.CLASSES.get(word);
+    if (kind != null) return kind;
+    boolean capitalised = token.shape() == Token.Shape.CAPITALISED;
+    if (capitalised || token.shape() == Token.Shape.UPPER) {
+      if (isPerson(word)) return PERSON;
+      if (capitalised && isName(word)) return OTHER;
+    }
+    return word;
+  }
+
+  /** The same of a prompt or heading, where capitals say nothing of other names. */
+  String foldLabel(Token token) {
+    String folded = fold(token);
+    return folded.equals(OTHER) ? token.word() : folded;
   }
 
   /** Whether a capitalised word is part of the person's own name. */

@@ -41,8 +41,8 @@ public record Reading(CaseFile file, List<Document> documents, List<Sentence> se
       List<List<String>> here = new ArrayList<>();
       for (Document.Typed typed : document.typed()) {
         boolean quoting = false;
-        List<String> headingWords = welsh.label(typed.heading());
-        List<String> promptWords = welsh.label(typed.prompt());
+        List<String> headingWords = welsh.label(typed.heading(), names);
+        List<String> promptWords = welsh.label(typed.prompt(), names);
         for (int[] cut : Splitter.cut(typed.text())) {
           String text = typed.text().substring(cut[0], cut[1]);
           SentenceReader reader = new SentenceReader(text, names, welsh, quoting);

@@ -97,24 +97,10 @@ final class SentenceReader {
       if (Vocabulary.HYPOTHETICAL.holds(word)) marks.add(Mark.HYPOTHETICAL);
       if (Vocabulary.HISTORICAL.holds(word)) marks.add(Mark.HISTORICAL);
       if (Vocabulary.WHEN.holds(word)) marks.add(Mark.WHEN);
-      words.add(folded(token, word));
+      String folded = names.fold(token);
+      if (folded.equals(Names.PERSON) || folded.equals(Names.OTHER)) marks.add(Mark.NAMES);
+      words.add(folded);
     }
-  }
-
-  private String folded(Token token, String word) {
-    String kind = Vocabulary.CLASSES.get(word);
-    if (kind != null) return kind;
-    if (token.shape() == Token.Shape.CAPITALISED || token.shape() == Token.Shape.UPPER) {
-      if (names.isPerson(word)) {
-        marks.add(Mark.NAMES);
-        return "@person";
-      }
-      if (token.shape() == Token.Shape.CAPITALISED && names.isName(word)) {
-        marks.add(Mark.NAMES);
-        return "@name";
-      }
-    }
-    return word;
   }
 
   private boolean isTime(Token token) {
@@ -139,7 +125,7 @@ final class SentenceReader {
 
   private Voice subject(int i) {
     String word = words.get(i);
-    if (word.equals("@person") || word.equals("@they")) return Voice.PERSON;
+    if (word.equals(Names.PERSON) || word.equals("@they")) return Voice.PERSON;
     if (Vocabulary.RELATIVE.holds(word)) return Voice.RELATIVE;
     if (Vocabulary.PROFESSIONAL.holds(word)) return Voice.PROFESSIONAL;
     if (Vocabulary.FIRST_PERSON.holds(word)) {

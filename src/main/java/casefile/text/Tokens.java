@@ -35,14 +35,16 @@ public final class Tokens {
   /** Letters, digits and combining accents; an apostrophe only between letters. */
   private static boolean joins(String text, int i) {
     char c = text.charAt(i);
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-      return true;
-    }
+    if (Character.isLetterOrDigit(c) || accent(c)) return true;
     return (c == '\'' || c == '’')
         && !endsWord(text, i + 1)
         && i + 1 < text.length()
         && Character.isLetter(text.charAt(i + 1))
-        && Character.isLetter(text.charAt(i - 1));
+        && (Character.isLetter(text.charAt(i - 1)) || accent(text.charAt(i - 1)));
+  }
+
+  private static boolean accent(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /**

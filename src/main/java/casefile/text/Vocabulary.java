@@ -18,7 +18,7 @@ final class Vocabulary {
   private static final Lexicon CHILD = Lexicon.of("daughter son dtr daughters sons", "merch mab");
   private static final Lexicon SPOUSE =
       Lexicon.of(
-          "wife husband partner girlfriend boyfriend fiance fiancee",
+          "wife husband wives husbands partner girlfriend boyfriend fiance fiancee",
           "gwraig gŵr cymar partner cariad");
   private static final Lexicon PARENT =
       Lexicon.of(
@@ -35,13 +35,15 @@ final class Vocabulary {
   private static final Lexicon GRANDCHILD =
       Lexicon.of("granddaughter grandson grandchildren grandchild", "wyres ŵyr");
   private static final Lexicon KIN =
-      Lexicon.of("niece nephew aunt uncle auntie cousin aunty", "nith nai modryb ewythr cefnder");
+      Lexicon.of(
+          "niece nephew aunt uncle auntie cousin aunty nieces nephews aunts uncles cousins",
+          "nith nai modryb ewythr cefnder");
   private static final Lexicon TITLE = Lexicon.of("mr mrs ms miss", "mr mrs ms miss");
   private static final Lexicon ADULT =
-      Lexicon.of("man woman lady gentleman", "dyn dynes menyw gwraig");
+      Lexicon.of("man woman lady gentleman men women ladies gentlemen", "dyn dynes menyw gwraig");
   private static final Lexicon YOUNG =
-      Lexicon.of("boy girl lad lass", "bachgen hogyn hogan geneth");
-  private static final Lexicon GENDER = Lexicon.of("male female", "gwryw benyw");
+      Lexicon.of("boy girl lad lass boys girls lads lasses", "bachgen hogyn hogan geneth");
+  private static final Lexicon GENDER = Lexicon.of("male female males females", "gwryw benyw");
   private static final Lexicon ETHNIC =
       Lexicon.of(
           "white black asian british welsh english irish scottish polish indian pakistani bangladeshi"

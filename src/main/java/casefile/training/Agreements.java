@@ -12,28 +12,47 @@ final class Agreements {
 
   private Agreements() {}
 
-  /** By standard, pooled, overall, and by author. */
-  static String table(List<LeftOut.Rated> rated) {
+  /** By standard, pooled, overall, against the mean of the readers, by group and by author. */
+  static String table(List<LeftOut.Rated> rated, Map<String, List<String>> groups) {
     Map<String, List<int[]>> rows = new LinkedHashMap<>();
     for (int s = 1; s <= 4; s++) rows.put("S" + s, new ArrayList<>());
     rows.put("pooled", new ArrayList<>());
     rows.put("overall case", new ArrayList<>());
     Map<String, List<int[]>> authors = new TreeMap<>();
+    Map<String, List<int[]>> named = new TreeMap<>();
     for (LeftOut.Rated r : rated) {
+      List<String> in = groups.getOrDefault(r.of().gold().file().caseId(), List.of());
       for (int s = 0; s < 4; s++) {
         for (int reader : r.of().gold().levels("S" + (s + 1))) {
           int[] pair = {reader, r.standards()[s]};
           rows.get("S" + (s + 1)).add(pair);
           rows.get("pooled").add(pair);
           authors.computeIfAbsent("author " + r.of().author(), a -> new ArrayList<>()).add(pair);
+          in.forEach(g -> named.computeIfAbsent(g, x -> new ArrayList<>()).add(pair));
         }
       }
       for (int reader : r.of().gold().levels("overall")) {
         rows.get("overall case").add(new int[] {reader, r.overall()});
       }
     }
+    rows.put("readers' mean", consensus(rated));
+    rows.putAll(named);
     rows.putAll(authors);
     return lines(rows);
+  }
+
+  /** Each standard of each file once, beside the mean of its readers, halves up. */
+  private static List<int[]> consensus(List<LeftOut.Rated> rated) {
+    List<int[]> pairs = new ArrayList<>();
+    for (LeftOut.Rated r : rated) {
+      for (int s = 0; s < 4; s++) {
+        List<Integer> given = r.of().gold().levels("S" + (s + 1));
+        if (given.isEmpty()) continue;
+        double mean = given.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        pairs.add(new int[] {LeftOut.level(mean), r.standards()[s]});
+      }
+    }
+    return pairs;
   }
 
   /** By criterion, then how often ratings shown at each confidence agree with readers. */

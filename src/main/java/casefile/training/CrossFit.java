@@ -23,14 +23,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CrossFit {
 
-  /** How often a file that says nothing enters, as a 1: no reader was ever given one. */
-  private static final int EMPTY_FILES = 20;
+  /** How much a file in which nothing is found counts, as a 1: no reader was ever given one. */
+  private static final double EMPTY_FILE = 6;
 
   private final List<LabelledCase> cases;
+  private final List<long[]> nothing;
   private final Map<Set<String>, LearnedModel> models = new ConcurrentHashMap<>();
 
-  CrossFit(List<LabelledCase> cases) {
+  CrossFit(List<LabelledCase> cases, List<long[]> nothing) {
     this.cases = cases;
+    this.nothing = nothing;
   }
 
   List<String> authors() {
@@ -46,7 +48,9 @@ final class CrossFit {
     Set<String> out = Set.of(java.util.Arrays.stream(authors).distinct().toArray(String[]::new));
     return models.computeIfAbsent(
         out,
-        o -> SentenceTrainer.train(cases.stream().filter(c -> !o.contains(c.author())).toList()));
+        o ->
+            SentenceTrainer.train(
+                cases.stream().filter(c -> !o.contains(c.author())).toList(), nothing));
   }
 
   /** Trains every model a full study needs, several at a time. */
@@ -73,25 +77,19 @@ final class CrossFit {
 
   /** Each file enters with and without its headings and types, and counts once for two readers. */
   private static RatingWeights ratings(Map<LabelledCase, List<double[][]>> quantities, int k) {
-    List<double[]> rows = new ArrayList<>();
-    List<Integer> levels = new ArrayList<>();
+    List<RatingTrainer.Row> rows = new ArrayList<>();
     quantities.forEach(
         (c, views) -> {
           List<Integer> given = c.gold().levels(Criteria.IDS.get(k));
           for (int level : given) {
-            for (int copy = given.size(); copy <= 2; copy++) {
-              for (double[][] view : views) {
-                rows.add(view[k]);
-                levels.add(level);
-              }
+            for (double[][] view : views) {
+              rows.add(new RatingTrainer.Row(view[k], level, 1.0 / given.size()));
             }
           }
         });
-    for (int i = 0; i < EMPTY_FILES; i++) {
-      rows.add(new double[rows.get(0).length]);
-      levels.add(1);
-    }
-    return RatingTrainer.train(rows, levels);
+    double[] nothing = new double[rows.get(0).quantities().length];
+    rows.add(new RatingTrainer.Row(nothing, 1, EMPTY_FILE));
+    return RatingTrainer.train(rows);
   }
 
   /** Amounts of each quantity of each criterion. */

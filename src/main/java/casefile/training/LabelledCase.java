@@ -4,14 +4,22 @@ import casefile.indicator.Features;
 import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.model.DocumentType;
+import casefile.model.Nation;
+import casefile.model.Person;
 import casefile.model.Section;
+import casefile.model.Service;
 import casefile.template.Catalogue;
 import casefile.text.Glossary;
 import casefile.text.Reading;
 import casefile.text.Sentence;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A labelled case ready to learn from.
@@ -30,10 +38,55 @@ record LabelledCase(
     long[][] bare,
     boolean[][] labels) {
 
+  private static final List<DocumentType> NOTHING_IN =
+      List.of(
+          DocumentType.OTHER,
+          DocumentType.CASE_NOTE,
+          DocumentType.ASSESSMENT,
+          DocumentType.CARE_AND_SUPPORT_PLAN,
+          DocumentType.RISK_ASSESSMENT,
+          DocumentType.REVIEW);
+
   /** Every labelled case of a folder that readers could rate. */
   static List<LabelledCase> read(Path folder) throws IOException {
     Glossary welsh = Catalogue.welsh();
     return Gold.read(List.of(folder)).stream().filter(Gold::rated).map(g -> of(g, welsh)).toList();
+  }
+
+  /**
+   * Sentences that say nothing, each in every kind of main document: words of the office and of the
+   * standards do not speak for anything by themselves.
+   */
+  static List<long[]> nothing(Path folder) throws IOException {
+    String lines =
+        Files.readString(folder.resolve("nothing.txt"))
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .collect(Collectors.joining("\n"));
+    Document document =
+        new Document(
+            "d1",
+            DocumentType.OTHER,
+            "",
+            Optional.empty(),
+            "",
+            List.of(new Section("", List.of(), lines)),
+            "");
+    CaseFile file =
+        new CaseFile(
+            "nothing",
+            Service.ADULT,
+            Nation.WALES,
+            Map.of(),
+            new Person("", "", "", ""),
+            List.of(document));
+    List<long[]> features = new ArrayList<>();
+    for (Sentence s : Reading.of(file, Catalogue.welsh()).sentences()) {
+      for (DocumentType type : NOTHING_IN) {
+        features.add(Features.of(s, List.of(), List.of(), type));
+      }
+    }
+    return features;
   }
 
   private static LabelledCase of(Gold gold, Glossary welsh) {

@@ -1,13 +1,19 @@
 package casefile.training;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import casefile.indicator.LearnedModel;
 import casefile.indicator.LearnedModel.RatingWeights;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,8 +33,9 @@ public final class LeftOut {
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<LabelledCase> cases = LabelledCase.read(Path.of(args[0]));
-    CrossFit fit = new CrossFit(cases);
+    CrossFit fit = new CrossFit(cases, LabelledCase.nothing(Path.of(args[0])));
     fit.warm();
+    Map<String, List<String>> groups = groups(Path.of(args[0], "groups.csv"));
     List<Rated> full = new ArrayList<>();
     List<Rated> blanked = new ArrayList<>();
     for (String author : fit.authors()) {
@@ -41,9 +48,9 @@ public final class LeftOut {
       }
     }
     out.println("Files of authors left out, as exported:");
-    out.println(Agreements.table(full));
+    out.println(Agreements.table(full, groups));
     out.println("The same with headings blanked and document types unknown:");
-    out.println(Agreements.table(blanked));
+    out.println(Agreements.table(blanked, groups));
     out.println("Criteria and calibration:");
     out.println(Agreements.criteria(full));
     if (args.length > 1) {
@@ -51,6 +58,14 @@ public final class LeftOut {
       Files.writeString(Path.of(args[1], "left-out.csv"), csv(full));
       Files.writeString(Path.of(args[1], "left-out-blanked.csv"), csv(blanked));
     }
+  }
+
+  /** The groups a case belongs to, to be reported apart. */
+  private static Map<String, List<String>> groups(Path csv) throws IOException {
+    return Files.readAllLines(csv).stream()
+        .skip(1)
+        .map(line -> line.split(","))
+        .collect(groupingBy(cells -> cells[0], mapping(cells -> cells[1], toList())));
   }
 
   /** A case rated without having been seen. */

@@ -1,6 +1,7 @@
 package casefile.training;
 
 import casefile.indicator.LearnedModel.RatingWeights;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,37 +13,60 @@ final class RatingTrainer {
   private static final double DECAY = 0.03;
   private static final int STEPS = 600;
 
+  /**
+   * How much a file of each level counts. Middling files are fewer and harder, and a standard taken
+   * for a 1 holds the whole case down.
+   */
+  private static final double[] LEVELS = {1, 1.3, 1.2, 1};
+
   private final double[][] inputs;
   private final int[] ratings;
+  private final double[] shares;
   private final double[] weights;
   private double shift;
   private double gap = 1.5;
 
-  private RatingTrainer(double[][] inputs, int[] ratings) {
+  private RatingTrainer(double[][] inputs, int[] ratings, double[] shares) {
     this.inputs = inputs;
     this.ratings = ratings;
+    this.shares = shares;
     this.weights = new double[inputs[0].length];
   }
 
-  /** One row of quantities and one rating, 1 to 4, for each reading of each file. */
-  static RatingWeights train(List<double[]> quantities, List<Integer> ratings) {
-    int count = quantities.get(0).length;
+  /**
+   * One rating given to one file.
+   *
+   * @param quantities of the criterion, in order
+   * @param level 1 to 4
+   * @param weight how much it counts
+   */
+  record Row(double[] quantities, int level, double weight) {}
+
+  static RatingWeights train(List<Row> rows) {
+    int count = rows.get(0).quantities().length;
+    double[] shares = rows.stream().mapToDouble(r -> r.weight() * LEVELS[r.level() - 1]).toArray();
+    double total = Arrays.stream(shares).sum();
+    for (int i = 0; i < shares.length; i++) shares[i] /= total;
     double[] mean = new double[count];
     double[] spread = new double[count];
-    for (double[] q : quantities)
-      for (int j = 0; j < count; j++) mean[j] += q[j] / quantities.size();
-    for (double[] q : quantities) {
-      for (int j = 0; j < count; j++)
-        spread[j] += (q[j] - mean[j]) * (q[j] - mean[j]) / quantities.size();
+    for (int i = 0; i < shares.length; i++) {
+      for (int j = 0; j < count; j++) mean[j] += shares[i] * rows.get(i).quantities()[j];
     }
-    double[][] scaled = new double[quantities.size()][count];
-    for (int j = 0; j < count; j++) {
-      spread[j] = Math.sqrt(spread[j]) + 1e-6;
-      for (int i = 0; i < scaled.length; i++)
-        scaled[i][j] = (quantities.get(i)[j] - mean[j]) / spread[j];
+    for (int i = 0; i < shares.length; i++) {
+      for (int j = 0; j < count; j++) {
+        double apart = rows.get(i).quantities()[j] - mean[j];
+        spread[j] += shares[i] * apart * apart;
+      }
     }
-    RatingTrainer trainer =
-        new RatingTrainer(scaled, ratings.stream().mapToInt(Integer::intValue).toArray());
+    for (int j = 0; j < count; j++) spread[j] = Math.sqrt(spread[j]) + 1e-6;
+    double[][] scaled = new double[shares.length][count];
+    for (int i = 0; i < scaled.length; i++) {
+      for (int j = 0; j < count; j++) {
+        scaled[i][j] = (rows.get(i).quantities()[j] - mean[j]) / spread[j];
+      }
+    }
+    int[] ratings = rows.stream().mapToInt(Row::level).toArray();
+    RatingTrainer trainer = new RatingTrainer(scaled, ratings, shares);
     trainer.run();
     return trainer.unscaled(mean, spread);
   }
@@ -92,9 +116,9 @@ final class RatingTrainer {
         dz += error;
         dgap -= error * cut;
       }
-      for (int j = 0; j < count; j++) slope[j] += dz * inputs[i][j] / inputs.length;
-      slope[count] += dz / inputs.length;
-      slope[count + 1] += dgap / inputs.length;
+      for (int j = 0; j < count; j++) slope[j] += shares[i] * dz * inputs[i][j];
+      slope[count] += shares[i] * dz;
+      slope[count + 1] += shares[i] * dgap;
     }
     for (int j = 0; j < count; j++) slope[j] += DECAY * weights[j];
     return slope;

@@ -4,6 +4,7 @@ import casefile.indicator.LearnedModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,15 @@ final class SentenceTrainer {
   private static final float FIRST_STEP = 0.15f;
   private static final float STEP_DECAY = 0.85f;
 
+  /** How often in a pass the weights are looked at for their mean. */
+  private static final int LOOKS = 8;
+
   private final Map<Long, Integer> index = new HashMap<>();
   private final long[] keys;
   private final List<int[]> inputs = new ArrayList<>();
   private final List<boolean[]> labels = new ArrayList<>();
 
-  private SentenceTrainer(Collection<LabelledCase> cases) {
+  private SentenceTrainer(Collection<LabelledCase> cases, List<long[]> nothing) {
     keys = vocabulary(cases);
     for (int i = 0; i < keys.length; i++) index.put(keys[i], i);
     for (LabelledCase c : cases) {
@@ -41,10 +45,12 @@ final class SentenceTrainer {
         add(c.bare()[i], c.labels()[i]);
       }
     }
+    for (long[] features : nothing) add(features, new boolean[TARGETS]);
   }
 
-  static LearnedModel train(Collection<LabelledCase> cases) {
-    return new SentenceTrainer(cases).run();
+  /** Learns from labelled cases and from sentences that speak for and against nothing. */
+  static LearnedModel train(Collection<LabelledCase> cases, List<long[]> nothing) {
+    return new SentenceTrainer(cases, nothing).run();
   }
 
   /** Features seen in enough files, sorted: a word of one file teaches nothing about others. */
@@ -78,13 +84,15 @@ final class SentenceTrainer {
     float[] bias = new float[TARGETS];
     float[] biasSquares = new float[TARGETS];
     Arrays.fill(bias, -4);
+    Mean mean = new Mean(weights, bias);
     Integer[] order = new Integer[inputs.size()];
     for (int i = 0; i < order.length; i++) order[i] = i;
     Random shuffle = new Random(1);
     float step = FIRST_STEP;
     float[] slope = new float[TARGETS];
     for (int pass = 0; pass < PASSES; pass++) {
-      java.util.Collections.shuffle(Arrays.asList(order), shuffle);
+      Collections.shuffle(Arrays.asList(order), shuffle);
+      int until = 0;
       for (int example : order) {
         int[] input = inputs.get(example);
         boolean[] label = labels.get(example);
@@ -103,9 +111,42 @@ final class SentenceTrainer {
             weights[at + t] -= step * g / (float) Math.sqrt(squares[at + t] + 1e-2f);
           }
         }
+        if (pass > 0 && ++until % (order.length / LOOKS) == 0) mean.add();
       }
       step *= STEP_DECAY;
     }
-    return new LearnedModel(Criteria.IDS, keys, weights, bias, List.of());
+    return new LearnedModel(Criteria.IDS, keys, mean.weights(), mean.bias(), List.of());
+  }
+
+  /** The mean of the weights over the later passes: it hangs less on the order of the sentences. */
+  private static final class Mean {
+    private final float[] weights;
+    private final float[] bias;
+    private final float[] weightSum;
+    private final float[] biasSum;
+    private int looks;
+
+    Mean(float[] weights, float[] bias) {
+      this.weights = weights;
+      this.bias = bias;
+      this.weightSum = new float[weights.length];
+      this.biasSum = new float[bias.length];
+    }
+
+    void add() {
+      for (int i = 0; i < weights.length; i++) weightSum[i] += weights[i];
+      for (int t = 0; t < bias.length; t++) biasSum[t] += bias[t];
+      looks++;
+    }
+
+    float[] weights() {
+      for (int i = 0; i < weightSum.length; i++) weightSum[i] /= looks;
+      return weightSum;
+    }
+
+    float[] bias() {
+      for (int t = 0; t < biasSum.length; t++) biasSum[t] /= looks;
+      return biasSum;
+    }
   }
 }

@@ -23,9 +23,10 @@ public final class Train {
 
   static LearnedModel model(Path gold) throws Exception {
     List<LabelledCase> cases = LabelledCase.read(gold);
-    CrossFit fit = new CrossFit(cases);
+    List<long[]> nothing = LabelledCase.nothing(gold);
+    CrossFit fit = new CrossFit(cases, nothing);
     fit.authors().parallelStream().forEach(fit::without);
-    LearnedModel sentences = SentenceTrainer.train(cases);
+    LearnedModel sentences = SentenceTrainer.train(cases, nothing);
     return new LearnedModel(
         sentences.concepts(),
         sentences.keys(),

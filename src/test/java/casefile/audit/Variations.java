@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Changes to a case file that say nothing about its quality. */
 final class Variations {
 
-  private static final Set<String> TEXTS = Set.of("text", "value");
+  private static final Set<String> TEXTS = Set.of("text", "value", "label", "heading");
 
   private static final List<String> OFFICE =
       List.of(
