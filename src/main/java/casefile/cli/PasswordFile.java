@@ -1,6 +1,7 @@
 package casefile.cli;
 
 import casefile.output.Format;
+import casefile.output.Formats;
 import casefile.output.Outputs;
 import casefile.output.Password;
 import java.io.IOException;
@@ -57,7 +58,7 @@ record PasswordFile(Optional<Password> password, Optional<String> misuse) {
   /** Says which files will not be encrypted, as their types cannot be. */
   void warn(Console console, List<Format> formats) {
     if (password.isEmpty()) return;
-    formats.stream()
+    Formats.withBeside(formats).stream()
         .filter(f -> !Outputs.locks(f))
         .forEach(
             f ->

@@ -3,6 +3,7 @@ package casefile.output;
 import casefile.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A file type a report can be written as. */
 public interface Format {
@@ -18,6 +19,11 @@ public interface Format {
 
   /** Writes the report; leaves the stream open. */
   void write(Report report, OutputStream out) throws IOException;
+
+  /** Files of the same report that go with this one, each in a format of its own. */
+  default List<Format> beside() {
+    return List.of();
+  }
 
   /** {@code audit.pdf}. */
   default String fileName() {

@@ -1,15 +1,21 @@
 package casefile.output;
 
 import casefile.standard.Rating;
+import java.util.function.UnaryOperator;
 
-/** Writes the XHTML a PDF is laid out from; every text is escaped and drawable. */
+/** Writes the markup of a PDF or a web page; every text is escaped and can be shown. */
 final class Html {
 
   private final StringBuilder all = new StringBuilder();
-  private final Glyphs glyphs;
+  private final UnaryOperator<String> shown;
 
   Html(Glyphs glyphs) {
-    this.glyphs = glyphs;
+    this(glyphs::drawable);
+  }
+
+  /** With what is to become of characters that cannot be shown. */
+  Html(UnaryOperator<String> shown) {
+    this.shown = shown;
   }
 
   /** Markup of our own, as it stands. */
@@ -102,8 +108,8 @@ final class Html {
   }
 
   String escape(String text) {
-    String drawable = glyphs.drawable(text);
-    return drawable
+    return shown
+        .apply(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -43,7 +43,7 @@ public final class Outputs {
       Map<Path, Content> others)
       throws IOException {
     Map<Path, Content> files = new LinkedHashMap<>();
-    for (Format format : formats) {
+    for (Format format : Formats.withBeside(formats)) {
       files.put(
           dir.resolve(format.fileName()),
           out -> {

@@ -42,6 +42,11 @@ public record CriterionResult(
     this(id, rating, score, confidence, why, parts, evidence, Digest.ofQuoted(evidence));
   }
 
+  /** How many passages speak this way. */
+  public long speaking(Polarity polarity) {
+    return evidence.stream().filter(e -> e.polarity() == polarity).count();
+  }
+
   /** The strongest passage that speaks the way the rating does: for 4 and 3, against 2 and 1. */
   public Optional<Quoted> best() {
     Polarity wanted = rating.rated().orElse(4) >= 3 ? Polarity.FOR : Polarity.AGAINST;

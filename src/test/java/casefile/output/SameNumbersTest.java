@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casefile.kit.Reports;
 import casefile.report.Report;
 import casefile.report.Ruler;
+import casefile.report.Tally;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,14 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Read back, the workbook, the PDF and the JSON say the same of the same report. */
+/**
+ * Read back, the workbook, the PDF, the web page, the CSV and the JSON say the same of the same
+ * report.
+ */
 final class SameNumbersTest {
 
   private static final Report REPORT = Reports.of(33);
@@ -39,6 +46,23 @@ final class SameNumbersTest {
     assertThat(json).hasSize(REPORT.ruler().standards().size() + 1);
     assertThat(workbook()).isEqualTo(json);
     assertThat(pdf()).isEqualTo(json);
+    assertThat(html()).isEqualTo(json);
+  }
+
+  @Test
+  void counting_the_rows_of_the_csv_gives_the_counts_of_the_json() throws Exception {
+    Map<String, List<Long>> counted = new LinkedHashMap<>();
+    for (Map<String, String> row : CsvTest.rows(bytes(new CsvFormat()))) {
+      if (row.get("level").equals("criterion")) continue;
+      String name = row.get("level").equals("case") ? "Whole case" : name(row.get("id"));
+      List<Long> counts =
+          counted.computeIfAbsent(name, n -> new ArrayList<>(List.of(0L, 0L, 0L, 0L, 0L, 0L)));
+      int at = Tally.MARKS.indexOf(row.get("rating"));
+      counts.set(at, counts.get(at) + 1);
+    }
+    Map<String, List<Long>> json = new LinkedHashMap<>();
+    json().forEach((name, line) -> json.put(name, line.counts()));
+    assertThat(counted).isEqualTo(json);
   }
 
   @Test
@@ -118,6 +142,23 @@ final class SameNumbersTest {
               Long.parseLong(found.group(7)),
               found.group(8),
               Long.parseLong(found.group(9))));
+    }
+    return lines;
+  }
+
+  private static Map<String, Line> html() throws IOException {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    for (Element row :
+        Jsoup.parse(new String(bytes(new HtmlFormat()), StandardCharsets.UTF_8))
+            .select("#figures tbody tr")) {
+      List<String> cells = row.select("td.num").eachText();
+      lines.put(
+          row.selectFirst("th").text(),
+          new Line(
+              cells.subList(0, 6).stream().map(Long::valueOf).toList(),
+              Long.parseLong(cells.get(6)),
+              cells.get(7),
+              Long.parseLong(cells.get(8).replaceAll("%.*", ""))));
     }
     return lines;
   }

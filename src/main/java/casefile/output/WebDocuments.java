@@ -1,0 +1,123 @@
+package casefile.output;
+
+import casefile.indicator.Polarity;
+import casefile.report.MarkedDocument;
+import casefile.report.Quoted;
+import casefile.report.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The documents of a case, each with its passages marked, in order of place. */
+final class WebDocuments {
+
+  private final Html html;
+  private final String anchor;
+  private final List<MarkedDocument> documents;
+
+  WebDocuments(Html html, String anchor, List<MarkedDocument> documents) {
+    this.html = html;
+    this.anchor = anchor;
+    this.documents = documents;
+  }
+
+  void write() {
+    html.open("div", "class=\"documents\"");
+    html.heading(4, "Documents and what was marked in them");
+    List<String> unmarked = new ArrayList<>();
+    for (MarkedDocument document : documents) {
+      if (document.passages().isEmpty()) unmarked.add(name(document));
+      else write(document);
+    }
+    if (documents.isEmpty()) html.p("quiet", "The file holds no document.");
+    if (!unmarked.isEmpty()) {
+      html.p("No passage was found in:");
+      html.list(unmarked);
+    }
+    html.close("div");
+  }
+
+  private void write(MarkedDocument document) {
+    html.heading(5, name(document));
+    html.p(
+        "quiet",
+        Words.count(document.document().words(), "word", "words")
+            + ", "
+            + Words.count(document.passages().size(), "passage", "passages")
+            + " marked");
+    html.open("ol", "class=\"passages\"");
+    for (MarkedDocument.Marked marked : document.passages()) write(document, marked);
+    html.close("ol");
+  }
+
+  private void write(MarkedDocument document, MarkedDocument.Marked marked) {
+    html.open("li", "id=\"" + anchor(anchor, document, marked) + "\" tabindex=\"-1\"");
+    html.raw(quote(html, "mark", marked.passage()));
+    html.open("ul", "class=\"speaks\"");
+    for (MarkedDocument.Speaks speaks : marked.speaks()) {
+      html.raw(
+          "<li class=\""
+              + speaks.polarity().code()
+              + "\">"
+              + polarity(speaks.polarity())
+              + "<a href=\"#"
+              + anchor
+              + ":"
+              + WebText.slug(speaks.criterion())
+              + "\">"
+              + html.escape(speaks.criterion())
+              + "</a></li>");
+    }
+    html.close("ul");
+    html.p(
+        "place",
+        marked.place().section()
+            + ", characters "
+            + marked.place().start()
+            + "–"
+            + marked.place().end());
+    html.close("li");
+  }
+
+  /** Where a passage stands in the list of its document. */
+  static String anchor(String caseAnchor, MarkedDocument document, MarkedDocument.Marked marked) {
+    return caseAnchor + ":" + document.number() + ":" + marked.number();
+  }
+
+  /** {@code Assessment, 4 March 2025: “Care needs” (d2)}. */
+  static String name(MarkedDocument document) {
+    String title = document.document().title();
+    return Words.sentence(document.document().label())
+        + (title.isBlank() ? "" : ": " + title)
+        + " ("
+        + document.document().id()
+        + ")";
+  }
+
+  /** By sign and by word. */
+  static String polarity(Polarity polarity) {
+    return polarity == Polarity.FOR
+        ? "<span class=\"polarity\"><span aria-hidden=\"true\">+</span> for</span> "
+        : "<span class=\"polarity\"><span aria-hidden=\"true\">−</span> against</span> ";
+  }
+
+  /** The words of a passage, kept apart from ours whichever way they run. */
+  static String quote(Html html, String tag, Quoted passage) {
+    if (passage.quote().isEmpty()) return "<span class=\"quiet\">(quotes are left out)</span>";
+    String language = passage.language().equals("cy") ? "cy" : "en-GB";
+    return "<"
+        + tag
+        + " lang=\""
+        + language
+        + "\" dir=\"auto\">"
+        + html.escape(tag.equals("q") ? bare(passage) : passage.quote().get())
+        + "</"
+        + tag
+        + ">";
+  }
+
+  /** Without the quotation marks that the browser adds. */
+  private static String bare(Quoted passage) {
+    String said = passage.said().orElse("“”");
+    return said.substring(1, said.length() - 1);
+  }
+}

@@ -1,0 +1,71 @@
+package casefile.output;
+
+import casefile.report.Input;
+import casefile.report.Report;
+import casefile.report.Run;
+import casefile.report.Words;
+import casefile.standard.Cap;
+
+/** What was not read, how to read the page, and what it was made from. */
+final class WebEnd {
+
+  private WebEnd() {}
+
+  static void write(Html html, Report report) {
+    html.open("section", "aria-labelledby=\"not-read\"");
+    html.heading(2, "not-read", "What was not read");
+    if (report.notRead().isEmpty()) html.p("Every file could be read in full.");
+    else notRead(html, report);
+    html.close("section");
+    html.open("section", "aria-labelledby=\"about\"");
+    html.heading(2, "about", "How to read it");
+    html.p(
+        "A program read each case file against a written standard. It proposes a rating for every criterion and shows the passages that earned it. People decide. It judges the record, never the worker.");
+    scale(html, report);
+    html.p(
+        "IE and NA are never low ratings: they are counted apart and left out of every mean and percentage. Confidence, from 0 to 1, is the tool’s own estimate of how likely a careful auditor would give the same level.");
+    if (!report.ruler().caps().isEmpty()) {
+      html.heading(3, "Limits on the overall rating");
+      html.list(report.ruler().caps().stream().map(Cap::reason).map(Words::sentence).toList());
+    }
+    html.heading(3, "What this was made from");
+    provenance(html, report);
+    html.close("section");
+  }
+
+  private static void notRead(Html html, Report report) {
+    WebTable table =
+        new WebTable(html, "unread", "Files left out, or read in part", "File", "Status", "Why");
+    for (Input input : report.notRead()) {
+      html.open("tr", "").rowHeader(input.path()).cell(input.status().code());
+      html.cell(Words.sentence(input.reason())).close("tr");
+    }
+    table.close();
+  }
+
+  private static void scale(Html html, Report report) {
+    WebTable table = new WebTable(html, "scale", "The scale", "^Mark", "Name", "Meaning");
+    for (var step : report.ruler().scale().steps()) {
+      html.open("tr", "");
+      table.mark(step.mark());
+      html.rowHeader(step.name()).cell(step.meaning()).close("tr");
+    }
+    table.close();
+  }
+
+  private static void provenance(Html html, Report report) {
+    Run run = report.run();
+    html.open("dl", "");
+    fact(html, "Template", report.ruler().id() + " " + report.ruler().version());
+    fact(html, "SHA-256 of the template", report.ruler().sha256());
+    report.ruler().tailoring().ifPresent(t -> fact(html, "Tailoring", t));
+    fact(html, "Tool", run.tool() + " " + run.version() + ", scoring " + run.scoringVersion());
+    fact(html, "As at", Words.date(run.asAt()));
+    fact(html, "Quotes", run.quotes().code());
+    html.close("dl");
+  }
+
+  private static void fact(Html html, String name, String value) {
+    html.element("dt", "", name).element("dd", "", value);
+  }
+}

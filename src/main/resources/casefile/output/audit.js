@@ -1,0 +1,54 @@
+// Everything is on the page without this; it adds the filter and opens what is to be printed.
+(() => {
+  'use strict';
+  const form = document.getElementById('filter');
+  const words = document.getElementById('words');
+  const standard = document.getElementById('standard');
+  const rating = document.getElementById('rating');
+  const count = document.getElementById('count');
+  const rows = [...document.querySelectorAll('#case-list tbody tr')];
+  const cases = [...document.querySelectorAll('article.case')];
+  const texts = rows.map(row => row.textContent.toLowerCase());
+
+  function show() {
+    const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    rows.forEach((row, i) => {
+      const marks = row.querySelectorAll('.m');
+      const mark = marks[Number(standard.value)];
+      const fits = wanted.every(word => texts[i].includes(word))
+        && (!rating.value || (mark && mark.textContent === rating.value));
+      row.hidden = !fits;
+      if (cases[i]) cases[i].hidden = !fits;
+      if (fits) shown++;
+    });
+    count.textContent = shown + ' of ' + rows.length + (rows.length === 1 ? ' case' : ' cases') + ' shown';
+  }
+
+  // A link into a case that the filter has put away brings it back.
+  function arrive() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    const article = target.closest('article.case');
+    if (article && article.hidden) {
+      form.reset();
+      show();
+      target.scrollIntoView();
+    }
+    target.focus({ preventScroll: true });
+  }
+
+  form.hidden = false;
+  form.addEventListener('input', show);
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(show));
+  window.addEventListener('hashchange', arrive);
+
+  let opened = [];
+  window.addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details:not([open])')];
+    opened.forEach(details => { details.open = true; });
+  });
+  window.addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
+  show();
+})();
