@@ -97,7 +97,9 @@ class ArchitectureTest {
                   "model",
                   "text",
                   "standard")),
-          entry("moderation", Row.core("agreement is about ratings, not about files", "standard")),
+          entry(
+              "moderation",
+              Row.core("agreement is about ratings, not about files", "standard", "diagnostic")),
           entry("change", Row.core("from one audit to the next: marks beside marks", "moderation")),
           entry(
               "privacy",

@@ -39,6 +39,17 @@ public enum Mark {
     return Arrays.stream(values()).filter(m -> m.code.equals(wanted)).findFirst();
   }
 
+  /**
+   * The rating it is.
+   *
+   * @param why there is no level; not used for one
+   */
+  public Rating rating(String why) {
+    if (this == IE) return new Rating.Insufficient(why);
+    if (this == NA) return new Rating.NotApplicable(why);
+    return Rating.level(LEVELS - ordinal());
+  }
+
   /** The level; empty for IE and NA. */
   public OptionalInt level() {
     return ordinal() < LEVELS ? OptionalInt.of(LEVELS - ordinal()) : OptionalInt.empty();

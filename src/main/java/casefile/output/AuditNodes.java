@@ -2,6 +2,7 @@ package casefile.output;
 
 import casefile.indicator.Part;
 import casefile.indicator.Polarity;
+import casefile.moderation.Standing;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
 import casefile.report.Digest;
@@ -69,7 +70,7 @@ final class AuditNodes {
         rating(node, node.path("reason").asText("")),
         decimal(node, "score", 2),
         maybe(node, "cappedBy"),
-        all(node, "standards", AuditNodes::standardResult),
+        all(node, "standards", s -> standardResult(s, text(node, "caseId"))),
         JsonLanguage.read(node.path("language")),
         all(node, "threads", ThreadNodes::thread),
         all(node, "checks", ThreadNodes::check));
@@ -85,34 +86,37 @@ final class AuditNodes {
         node.path("source").asText(""));
   }
 
-  private static StandardResult standardResult(JsonNode node) {
+  private static StandardResult standardResult(JsonNode node, String caseId) {
     return new StandardResult(
         text(node, "id"),
         rating(node, node.path("reason").asText("")),
         decimal(node, "score", 2),
         maybe(node, "cappedBy"),
-        all(node, "criteria", AuditNodes::criterion));
+        all(node, "criteria", c -> criterion(c, caseId)));
   }
 
-  private static CriterionResult criterion(JsonNode node) {
+  private static CriterionResult criterion(JsonNode node, String caseId) {
     String why = node.path("why").asText("");
     List<Quoted> evidence = all(node, "evidence", AuditNodes::quoted);
+    Optional<Standing> decision = DecisionJson.read(node, caseId, text(node, "id"));
     return new CriterionResult(
-        text(node, "id"),
-        rating(node, why),
-        decimal(node, "score", 2).orElse(BigDecimal.ZERO),
-        decimal(node, "confidence", 2).orElse(BigDecimal.ZERO.setScale(2)),
-        why,
-        all(
-            node,
-            "parts",
-            p ->
-                new Part(
-                    text(p, "what"),
-                    decimal(p, "amount", 4).orElse(BigDecimal.ZERO),
-                    decimal(p, "weight", 4).orElse(BigDecimal.ZERO))),
-        evidence,
-        maybe(node, "evidenceDigest").orElseGet(() -> Digest.ofQuoted(evidence)));
+            text(node, "id"),
+            rating(node, why),
+            decimal(node, "score", 2).orElse(BigDecimal.ZERO),
+            decimal(node, "confidence", 2).orElse(BigDecimal.ZERO.setScale(2)),
+            why,
+            all(
+                node,
+                "parts",
+                p ->
+                    new Part(
+                        text(p, "what"),
+                        decimal(p, "amount", 4).orElse(BigDecimal.ZERO),
+                        decimal(p, "weight", 4).orElse(BigDecimal.ZERO))),
+            evidence,
+            maybe(node, "evidenceDigest").orElseGet(() -> Digest.ofQuoted(evidence)),
+            decision)
+        .with(decision);
   }
 
   private static Quoted quoted(JsonNode node) {

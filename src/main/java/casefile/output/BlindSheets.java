@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.moderation.Headers;
 import casefile.output.XlsxStyles.Look;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
@@ -44,7 +45,7 @@ final class BlindSheets {
         new XlsxSheet(book, styles, DecisionsSheet.NAME, 14, 20, 11, 26, 70, 10, 46, 16, 14, 30);
     sheet.headers(ASKED);
     for (String header : ENTERED) sheet.text(header, Look.HEADER_ENTRY);
-    sheet.text(DecisionsSheet.KEY, Look.HEADER);
+    sheet.text(Headers.KEY, Look.HEADER);
     for (CaseResult result : report.cases()) {
       for (StandardResult standard : result.standards()) {
         String name = report.ruler().standard(standard.id()).map(Ruler.Standard::name).orElse("");

@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.moderation.Headers;
 import casefile.moderation.Item;
 import casefile.moderation.RowKey;
 import casefile.output.XlsxStyles.Look;
@@ -39,13 +40,6 @@ final class DecisionsSheet {
     "Best passage",
     "Where"
   };
-  private static final String[] DECIDED = {
-    "Your rating", "Comment", "Reason for change", "Decided by", "Decided on"
-  };
-
-  /** Hidden; tells {@code moderate} which question on which evidence a row is about. */
-  static final String KEY = "Key";
-
   private static final int RATING = PROPOSED.length;
 
   private DecisionsSheet() {}
@@ -55,8 +49,8 @@ final class DecisionsSheet {
         new XlsxSheet(
             book, styles, NAME, 14, 18, 11, 22, 11, 12, 42, 50, 42, 10, 30, 26, 16, 14, 30);
     sheet.headers(PROPOSED);
-    for (String header : DECIDED) sheet.text(header, Look.HEADER_ENTRY);
-    sheet.text(KEY, Look.HEADER);
+    for (String header : Headers.DECIDED) sheet.text(header, Look.HEADER_ENTRY);
+    sheet.text(Headers.KEY, Look.HEADER);
     for (CaseResult result : report.cases()) {
       for (StandardResult standard : result.standards()) {
         for (CriterionResult criterion : standard.criteria()) {
@@ -64,7 +58,7 @@ final class DecisionsSheet {
         }
       }
     }
-    close(sheet, 3, RATING, PROPOSED.length + DECIDED.length);
+    close(sheet, 3, RATING, PROPOSED.length + Headers.DECIDED.size());
     differing(sheet);
   }
 

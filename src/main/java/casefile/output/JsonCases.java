@@ -85,6 +85,7 @@ final class JsonCases {
     decimal(json, "score", rated ? Optional.of(criterion.score()) : Optional.empty());
     json.writeStringField("why", criterion.why());
     json.writeStringField("evidenceDigest", criterion.evidenceDigest());
+    if (criterion.decision().isPresent()) DecisionJson.write(json, criterion.decision().get());
     json.writeArrayFieldStart("parts");
     for (Part part : criterion.parts()) {
       json.writeStartObject();

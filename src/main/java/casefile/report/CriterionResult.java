@@ -2,6 +2,7 @@ package casefile.report;
 
 import casefile.indicator.Part;
 import casefile.indicator.Polarity;
+import casefile.moderation.Standing;
 import casefile.standard.Rating;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.Optional;
 /**
  * One criterion of one case.
  *
+ * @param rating the one that stands: what people decided, else what the tool proposed
  * @param confidence how likely an auditor gives the same level, hundredths; 0 when not rated
+ * @param why the tool's reason for what it proposed
  * @param evidence strongest first
  * @param evidenceDigest tells whether the evidence is still what it was; of the passages as typed,
  *     so that it is the same however they are quoted
+ * @param decision what people said of the proposal; empty when nobody did
  */
 public record CriterionResult(
     String id,
@@ -23,14 +27,15 @@ public record CriterionResult(
     String why,
     List<Part> parts,
     List<Quoted> evidence,
-    String evidenceDigest) {
+    String evidenceDigest,
+    Optional<Standing> decision) {
 
   public CriterionResult {
     parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
   }
 
-  /** As read from an audit that bears no digest: made from the quotes. */
+  /** As the tool proposes it; with a digest made from the quotes. */
   public CriterionResult(
       String id,
       Rating rating,
@@ -39,7 +44,16 @@ public record CriterionResult(
       String why,
       List<Part> parts,
       List<Quoted> evidence) {
-    this(id, rating, score, confidence, why, parts, evidence, Digest.ofQuoted(evidence));
+    this(
+        id,
+        rating,
+        score,
+        confidence,
+        why,
+        parts,
+        evidence,
+        Digest.ofQuoted(evidence),
+        Optional.empty());
   }
 
   /** How many passages speak this way. */
@@ -47,9 +61,30 @@ public record CriterionResult(
     return evidence.stream().filter(e -> e.polarity() == polarity).count();
   }
 
-  /** The strongest passage that speaks the way the rating does: for 4 and 3, against 2 and 1. */
+  /** What the tool proposed, whatever was decided since. */
+  public Rating proposed() {
+    return decision.map(d -> d.proposed().rating(why)).orElse(rating);
+  }
+
+  /** With what people decided; empty takes their decisions away again. */
+  public CriterionResult with(Optional<Standing> standing) {
+    Rating stands =
+        standing
+            .filter(s -> s.stands() != s.proposed())
+            .map(s -> s.stands().rating("decided so: " + Decisions.reasons(s)))
+            .orElse(proposed());
+    return with(stands, standing);
+  }
+
+  /** Rated otherwise. */
+  CriterionResult with(Rating other, Optional<Standing> standing) {
+    return new CriterionResult(
+        id, other, score, confidence, why, parts, evidence, evidenceDigest, standing);
+  }
+
+  /** The strongest passage that speaks the way the proposal does: for 4 and 3, against 2 and 1. */
   public Optional<Quoted> best() {
-    Polarity wanted = rating.rated().orElse(4) >= 3 ? Polarity.FOR : Polarity.AGAINST;
+    Polarity wanted = proposed().rated().orElse(4) >= 3 ? Polarity.FOR : Polarity.AGAINST;
     return evidence.stream()
         .filter(e -> e.polarity() == wanted)
         .findFirst()

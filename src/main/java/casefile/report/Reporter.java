@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -129,7 +130,8 @@ public final class Reporter {
         audit.why(),
         audit.parts(),
         audit.evidence().stream().map(e -> quoted(e, safe, quotes)).toList(),
-        Digest.ofEvidence(audit.evidence()));
+        Digest.ofEvidence(audit.evidence()),
+        Optional.empty());
   }
 
   private static Quoted quoted(Evidence evidence, UnaryOperator<String> safe, Quotes quotes) {

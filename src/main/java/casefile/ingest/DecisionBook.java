@@ -1,0 +1,131 @@
+package casefile.ingest;
+
+import casefile.diagnostic.Diagnostic;
+import casefile.diagnostic.Place;
+import casefile.moderation.Edit;
+import casefile.moderation.Headers;
+import casefile.moderation.Item;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A workbook that came back: what people wrote in it, row by row, wherever rows and columns were
+ * moved to.
+ *
+ * @param edits one for each row that can be told, untouched ones too
+ * @param diagnostics errors for what was written and cannot be taken
+ * @param gone how many rows of the audit it no longer holds
+ */
+public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int gone) {
+
+  private static final List<String> NAMES =
+      java.util.stream.Stream.of(Headers.DECIDED, Headers.SETTLED, Headers.SHOWN)
+          .flatMap(List::stream)
+          .toList();
+
+  /** What files are called that nobody renamed, and what gets added to names. */
+  private static final String NO_NAME =
+      "(?i)\\b(audit|final|moderated|moderation|report|decisions|workbook|copy|of)\\b|\\(\\d+\\)";
+
+  public DecisionBook {
+    edits = List.copyOf(edits);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Nothing that was written was left out. */
+  public boolean whole() {
+    return diagnostics.stream().noneMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+  }
+
+  /**
+   * Reads a workbook; never throws for what is wrong with it.
+   *
+   * @param items what the audit holds
+   */
+  public static DecisionBook read(Path file, Collection<Item> items) {
+    return of(TableFile.read(file, NAMES, Limits.DEFAULT), name(file), items);
+  }
+
+  /** As {@link #read(Path, Collection)}, from bytes at hand. */
+  public static DecisionBook read(String path, byte[] bytes, Collection<Item> items) {
+    TableFile tables = TableFile.read(path, bytes, NAMES, Limits.DEFAULT);
+    return of(tables, name(Path.of(path)), items);
+  }
+
+  private static DecisionBook of(TableFile file, String name, Collection<Item> items) {
+    List<Edit> edits = new ArrayList<>();
+    List<Diagnostic> wrong = new ArrayList<>(file.diagnostics());
+    boolean any = false;
+    boolean decisions = false;
+    for (Table table : file.tables()) {
+      boolean decided = table.column(Headers.RATING).isPresent();
+      boolean settled = table.column(Headers.AGREED).isPresent();
+      if (decided || settled) {
+        DecisionRows rows = new DecisionRows(table, settled, name);
+        edits.addAll(rows.edits());
+        wrong.addAll(rows.diagnostics());
+        decisions |= decided;
+        any = true;
+      } else if (table.column(Headers.KEY).isPresent()
+          && table.column(Headers.CRITERION).isPresent()) {
+        wrong.add(
+            Diagnostic.error(
+                Place.of(table.path() + " " + table.sheet()),
+                "the column " + Headers.RATING + " is gone",
+                "give it its name back"));
+        any = true;
+      }
+    }
+    if (!any && wrong.isEmpty()) {
+      wrong.add(
+          Diagnostic.error(
+              Place.of(path(file)),
+              "holds no sheet with a column " + Headers.RATING + " or " + Headers.AGREED,
+              "give the workbook `casefile audit` wrote, with the decisions in its sheet Decisions"));
+    }
+    return new DecisionBook(edits, wrong, decisions ? gone(edits, items) : 0);
+  }
+
+  private static String path(TableFile file) {
+    return file.tables().isEmpty() ? "the workbook" : file.tables().get(0).path();
+  }
+
+  private static int gone(List<Edit> edits, Collection<Item> items) {
+    Set<Item> missing = new TreeSet<>(items);
+    edits.forEach(e -> missing.remove(e.item()));
+    return missing.size();
+  }
+
+  /** {@code Ann Rees} of {@code audit - Ann Rees (2).xlsx}; empty when it names nobody. */
+  static String name(Path file) {
+    String stem = String.valueOf(file.getFileName()).replaceAll("\\.[A-Za-z]{3,4}$", "");
+    String rest = stem.replace('_', ' ').replaceAll(NO_NAME, " ").replaceAll("\\s+", " ");
+    String name = rest.replaceAll("^[\\s\\-–.,~]+|[\\s\\-–.,~]+$", "");
+    return name.codePoints().anyMatch(Character::isLetter) ? name : "";
+  }
+
+  @Override
+  public String toString() {
+    return "DecisionBook[" + edits.size() + " rows]";
+  }
+
+  /** The day a cell says; empty when none can be told. */
+  static Optional<java.time.LocalDate> day(String cell) {
+    Optional<java.time.LocalDate> day = Dates.iso(cell).or(() -> Dates.find(cell));
+    if (day.isPresent()) return day;
+    if (cell.matches("[3-6]\\d{4}")) {
+      // A date whose format got lost: days from the last day of 1899, as spreadsheets count.
+      return Optional.of(java.time.LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(cell)));
+    }
+    java.util.regex.Matcher american =
+        java.util.regex.Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})").matcher(cell);
+    if (!american.matches()) return Optional.empty();
+    String turned = american.group(3) + "/" + american.group(1) + "/" + american.group(4);
+    return Dates.find(turned);
+  }
+}

@@ -1,0 +1,47 @@
+package casefile.moderation;
+
+import java.util.List;
+
+/** The columns of a workbook in which people decide; they are found by these names. */
+public final class Headers {
+
+  public static final String KEY = "Key";
+  public static final String CASE = "Case";
+  public static final String CRITERION = "Criterion";
+  public static final String PROPOSED = "Proposed";
+  public static final String WHY = "Why";
+  public static final String RATING = "Your rating";
+  public static final String COMMENT = "Comment";
+  public static final String REASON = "Reason for change";
+  public static final String BY = "Decided by";
+  public static final String ON = "Decided on";
+  public static final String AGREED = "Agreed rating";
+  public static final String AGREED_REASON = "Reason for it";
+  public static final String AGREED_BY = "Agreed by";
+  public static final String AGREED_ON = "Agreed on";
+
+  /** What an auditor fills in. */
+  public static final List<String> DECIDED = List.of(RATING, COMMENT, REASON, BY, ON);
+
+  /** What a third person, or the meeting, fills in. */
+  public static final List<String> SETTLED = List.of(AGREED, AGREED_REASON, AGREED_BY, AGREED_ON);
+
+  /** Shown for reading; what is written over them is not taken. */
+  public static final List<String> SHOWN =
+      List.of(
+          CASE,
+          "Standard",
+          CRITERION,
+          "Name",
+          PROPOSED,
+          "Confidence",
+          WHY,
+          "Best passage",
+          "Where",
+          "Ratings",
+          "Reasons",
+          "Worth talking about because",
+          KEY);
+
+  private Headers() {}
+}

@@ -1,0 +1,58 @@
+package casefile.moderation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every decision there ever was, in the order they were handed in. */
+public record History(List<Entry> entries) {
+
+  public static final History NONE = new History(List.of());
+
+  public History {
+    entries = List.copyOf(entries);
+  }
+
+  public History plus(Collection<Entry> more) {
+    return new History(Stream.concat(entries.stream(), more.stream()).toList());
+  }
+
+  /** By what they are about. */
+  Map<Item, List<Entry>> byItem() {
+    return entries.stream()
+        .collect(Collectors.groupingBy(Entry::item, TreeMap::new, Collectors.toList()));
+  }
+
+  /**
+   * Where each proposal stands after what was decided.
+   *
+   * @param asAt the day the answer is for
+   * @param lasts how long a decision counts; empty for ever
+   */
+  public Map<Item, Standing> standings(
+      Map<Item, Proposal> proposals, LocalDate asAt, Optional<Period> lasts) {
+    Map<Item, List<Entry>> decided = byItem();
+    Map<Item, Standing> standings = new TreeMap<>();
+    proposals.forEach(
+        (item, proposal) ->
+            standings.put(
+                item, Standing.of(proposal, decided.getOrDefault(item, List.of()), asAt, lasts)));
+    return standings;
+  }
+
+  /** Decisions on what the audit does not hold: kept, but about nothing that is here. */
+  public List<Entry> elsewhere(Map<Item, Proposal> proposals) {
+    return entries.stream().filter(e -> !proposals.containsKey(e.item())).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "History[" + entries.size() + "]";
+  }
+}
