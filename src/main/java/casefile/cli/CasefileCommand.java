@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       ExplainCommand.class,
       PackCommand.class,
+      ModerateCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       CompareCommand.class,

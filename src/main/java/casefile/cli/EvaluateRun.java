@@ -87,7 +87,7 @@ final class EvaluateRun {
     }
   }
 
-  private static Rubric rubric(Ruler ruler) {
+  static Rubric rubric(Ruler ruler) {
     return new Rubric(
         ruler.standards().stream()
             .map(

@@ -39,6 +39,10 @@ final class EvaluationJson {
 
   /** Indented, with line feeds on every system, and one at the end. */
   static String of(EvaluationSource source, Evaluation evaluation) throws JsonProcessingException {
+    return text(tree(source, evaluation));
+  }
+
+  static String text(ObjectNode tree) throws JsonProcessingException {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -49,7 +53,7 @@ final class EvaluationJson {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build()
             .writer(printer)
-            .writeValueAsString(tree(source, evaluation))
+            .writeValueAsString(tree)
         + "\n";
   }
 
@@ -98,7 +102,7 @@ final class EvaluationJson {
     return node;
   }
 
-  private static ArrayNode slices(List<Slice> slices) {
+  static ArrayNode slices(List<Slice> slices) {
     ArrayNode array = NODES.arrayNode();
     slices.forEach(s -> array.add(slice(s)));
     return array;
@@ -123,7 +127,7 @@ final class EvaluationJson {
     return node;
   }
 
-  private static ObjectNode estimate(Estimate estimate) {
+  static ObjectNode estimate(Estimate estimate) {
     ObjectNode node = NODES.objectNode().put("n", estimate.n());
     estimate.match(
         value -> {

@@ -6,6 +6,7 @@ import casefile.report.Summary;
 import casefile.report.Tally;
 import casefile.report.ToRead;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,7 @@ final class Result {
     if (inputs.refused() > 0) text.append(", ").append(inputs.refused()).append(" refused");
     text.append(".\n");
     if (!report.cases().isEmpty()) {
-      for (Ruler.Standard standard : report.ruler().standards()) {
-        text.append(line(standard.code() + " " + standard.name(), summary.standard(standard.id())));
-        text.append(weakest(standard, summary)).append('\n');
-      }
-      text.append(line("Overall", summary.cases())).append('\n');
+      standards(report).forEach(line -> text.append(line).append('\n'));
       List<ToRead> first = ToRead.of(report);
       if (!first.isEmpty()) {
         text.append("\nRead first: ");
@@ -46,6 +43,18 @@ final class Result {
       text.append(input.path()).append(" — ").append(input.reason()).append('\n');
     }
     return text.toString();
+  }
+
+  /** A line for each standard, and one for the cases. */
+  static List<String> standards(Report report) {
+    Summary summary = report.summary();
+    List<String> lines = new ArrayList<>();
+    for (Ruler.Standard standard : report.ruler().standards()) {
+      Tally tally = summary.standard(standard.id());
+      lines.add(line(standard.code() + " " + standard.name(), tally) + weakest(standard, summary));
+    }
+    lines.add(line("Overall", summary.cases()));
+    return lines;
   }
 
   private static String line(String name, Tally tally) {

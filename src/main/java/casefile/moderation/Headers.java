@@ -20,6 +20,12 @@ public final class Headers {
   public static final String AGREED_BY = "Agreed by";
   public static final String AGREED_ON = "Agreed on";
 
+  public static final String NAME = "Name";
+  public static final String RATINGS = "Ratings";
+  public static final String REASONS = "Reasons";
+  public static final String BECAUSE = "Worth talking about because";
+  public static final String HANGS = "What hangs on it";
+
   /** What an auditor fills in. */
   public static final List<String> DECIDED = List.of(RATING, COMMENT, REASON, BY, ON);
 
@@ -32,15 +38,16 @@ public final class Headers {
           CASE,
           "Standard",
           CRITERION,
-          "Name",
+          NAME,
           PROPOSED,
           "Confidence",
           WHY,
           "Best passage",
           "Where",
-          "Ratings",
-          "Reasons",
-          "Worth talking about because",
+          RATINGS,
+          REASONS,
+          BECAUSE,
+          HANGS,
           KEY);
 
   private Headers() {}

@@ -99,8 +99,8 @@ final class DecisionsSheet {
     sheet.text(ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id()));
     sheet.text(criterion.id());
     sheet.text(ruler.criterion(criterion.id()).map(Ruler.Criterion::name).orElse(""));
-    sheet.rating(criterion.rating());
-    if (criterion.rating().rated().isEmpty()) sheet.text("–", Look.CENTRE);
+    sheet.rating(criterion.proposed());
+    if (criterion.proposed().rated().isEmpty()) sheet.text("–", Look.CENTRE);
     else sheet.number(criterion.confidence().doubleValue(), Look.DECIMAL);
     sheet.text(criterion.why());
     Optional<Quoted> best = criterion.best();

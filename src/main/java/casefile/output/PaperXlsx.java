@@ -41,6 +41,10 @@ final class PaperXlsx {
     table.rows().forEach(row -> row(sheet, table, row));
     sheet.freeze(0);
     sheet.filter(table.columns().size());
+    for (int i = 0; i < table.columns().size(); i++) {
+      boolean hidden = table.columns().get(i).side() == Paper.Side.HIDDEN;
+      if (hidden) sheet.sheet().setColumnHidden(i, true);
+    }
   }
 
   private static void prose(SXSSFWorkbook book, XlsxStyles styles, Paper paper, Paper.Part part) {
@@ -84,23 +88,38 @@ final class PaperXlsx {
   }
 
   private static void headers(XlsxSheet sheet, Paper.Table table) {
-    sheet.headers(
-        table.columns().stream()
-            .map(c -> (c.side() == Paper.Side.MIDDLE ? "^" : "") + c.name())
-            .toArray(String[]::new));
+    sheet.headers();
+    for (Paper.Column column : table.columns()) {
+      Look look =
+          switch (column.side()) {
+            case MIDDLE -> Look.HEADER_CENTRE;
+            case ENTRY -> Look.HEADER_ENTRY;
+            default -> Look.HEADER;
+          };
+      sheet.text(column.name(), look);
+    }
   }
 
   private static void row(XlsxSheet sheet, Paper.Table table, List<Cell> cells) {
     sheet.row();
     for (int i = 0; i < cells.size(); i++) {
-      boolean middle = table.columns().get(i).side() == Paper.Side.MIDDLE;
+      Paper.Side side = table.columns().get(i).side();
       cells
           .get(i)
           .match(
-              w -> sheet.text(w.text(), middle ? Look.CENTRE : w.strong() ? Look.BOLD : Look.TEXT),
+              w -> sheet.text(w.text(), look(side, w.strong())),
               n -> sheet.number(n.number().doubleValue(), look(n.number().scale())),
               m -> sheet.mark(m.mark()));
     }
+  }
+
+  private static Look look(Paper.Side side, boolean strong) {
+    return switch (side) {
+      case MIDDLE -> Look.CENTRE;
+      case ENTRY -> Look.ENTRY;
+      case HIDDEN -> Look.LINE;
+      case LEFT -> strong ? Look.BOLD : Look.TEXT;
+    };
   }
 
   private static Look look(int scale) {

@@ -99,11 +99,23 @@ public record Paper(String title, String subtitle, LocalDate asAt, String tool, 
     public static Column middle(String name, int width) {
       return new Column(name, width, Side.MIDDLE);
     }
+
+    /** To be filled in by whoever gets the workbook. */
+    public static Column entry(String name, int width) {
+      return new Column(name, width, Side.ENTRY);
+    }
+
+    /** For the program that reads the workbook back. */
+    public static Column hidden(String name) {
+      return new Column(name, 30, Side.HIDDEN);
+    }
   }
 
   /** Where the cells of a column stand. */
   public enum Side {
     LEFT,
-    MIDDLE
+    MIDDLE,
+    ENTRY,
+    HIDDEN
   }
 }

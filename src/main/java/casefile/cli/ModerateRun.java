@@ -1,0 +1,184 @@
+package casefile.cli;
+
+import casefile.diagnostic.Diagnostic;
+import casefile.diagnostic.Place;
+import casefile.ingest.DecisionBook;
+import casefile.ingest.LabelsCsv;
+import casefile.moderation.Auditors;
+import casefile.moderation.Edit;
+import casefile.moderation.Entry;
+import casefile.moderation.History;
+import casefile.moderation.Item;
+import casefile.moderation.Labels;
+import casefile.moderation.Merge;
+import casefile.moderation.Proposal;
+import casefile.moderation.Span;
+import casefile.moderation.Standing;
+import casefile.output.AuditJson;
+import casefile.output.Formats;
+import casefile.output.HistoryFile;
+import casefile.output.Outputs;
+import casefile.output.Papers;
+import casefile.report.Decisions;
+import casefile.report.ModerationPaper;
+import casefile.report.Paper;
+import casefile.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes decisions in and reports on them, as {@link ModerateCommand} was told. */
+final class ModerateRun {
+
+  private final Console console;
+  private final ModerateCommand asked;
+  private final LocalDate today;
+  private final Path historyPath;
+  private boolean whole = true;
+
+  ModerateRun(Console console, ModerateCommand asked) {
+    this.console = console;
+    this.asked = asked;
+    this.today = asked.asAt.orElseGet(() -> LocalDate.now(console.clock()));
+    this.historyPath =
+        asked.history.orElseGet(
+            () -> asked.audit.toAbsolutePath().resolveSibling("decisions.jsonl"));
+  }
+
+  int run() throws IOException {
+    Optional<String> misuse = misuse();
+    if (misuse.isPresent()) return console.wrong(misuse.get());
+    AuditJson.Read audit;
+    try (InputStream in = Files.newInputStream(asked.audit)) {
+      audit = AuditJson.read(in, asked.audit.toString());
+    }
+    console.tell(audit.diagnostics());
+    if (audit.report().isEmpty()) return Exit.USAGE;
+    Report report = audit.report().get();
+    if (!Decisions.countable(report)) {
+      return console.wrong(
+          asked.audit
+              + " was written by version 0.1 and does not say what its limiting rules watch — audit"
+              + " again with this version, and moderate that");
+    }
+    Labels gold = new Labels(List.of());
+    if (asked.gold.isPresent()) {
+      try (InputStream in = Files.newInputStream(asked.gold.get())) {
+        LabelsCsv.Read read =
+            LabelsCsv.read(in, asked.gold.get().toString(), EvaluateRun.rubric(report.ruler()));
+        tell(read.diagnostics());
+        gold = read.labels();
+      }
+    }
+    HistoryFile.Read before = HistoryFile.read(historyPath);
+    tell(before.diagnostics());
+    Map<Item, Proposal> proposals = Decisions.proposals(report);
+    Merge merge = merge(before.history(), proposals);
+    tell(merge.diagnostics());
+    try {
+      HistoryFile.append(historyPath, merge.added());
+    } catch (IOException e) {
+      return console.wrong(
+          "--history "
+              + historyPath
+              + ": the decisions cannot be written there ("
+              + e.getClass().getSimpleName()
+              + ") — close open copies, or choose another place");
+    }
+    return report(report, merge, proposals, gold);
+  }
+
+  private Optional<String> misuse() {
+    List<Path> files = new ArrayList<>(List.of(asked.audit));
+    files.addAll(asked.workbooks);
+    asked.gold.ifPresent(files::add);
+    for (String format : asked.formats) {
+      List<String> known = Formats.ALL.stream().map(casefile.output.Format::name).toList();
+      Optional<String> unknown = Misuse.unknown("-f", format, known);
+      if (unknown.isPresent()) return unknown;
+    }
+    if (!(asked.gate >= 0 && asked.gate <= 100)) {
+      return Optional.of("--gate takes a percentage from 0 to 100, such as 90");
+    }
+    return Misuse.missing(files)
+        .or(
+            () ->
+                files.stream()
+                    .filter(Files::isDirectory)
+                    .findFirst()
+                    .map(f -> f + " is a folder — give a file"))
+        .or(() -> Misuse.unknown("--drift", asked.drift, List.of("month", "quarter")))
+        .or(() -> Misuse.unwritable(asked.output));
+  }
+
+  private Merge merge(History history, Map<Item, Proposal> proposals) {
+    List<Edit> edits = new ArrayList<>();
+    for (Path workbook : asked.workbooks) {
+      DecisionBook book = DecisionBook.read(workbook, proposals.keySet());
+      tell(book.diagnostics());
+      edits.addAll(book.edits());
+      if (book.gone() > 0) {
+        Place place = Place.of(String.valueOf(workbook.getFileName()));
+        String rows = book.gone() == 1 ? " row is" : " rows are";
+        console.tell(
+            List.of(
+                Diagnostic.note(
+                    place,
+                    book.gone()
+                        + rows
+                        + " of this audit not in it: nothing was decided there by this workbook")));
+      }
+      long decided = book.edits().stream().filter(e -> !e.untouched()).count();
+      console.say(workbook.getFileName() + ": " + ModerateText.decisions(decided));
+    }
+    return Merge.of(history, edits, proposals, today);
+  }
+
+  private int report(Report report, Merge merge, Map<Item, Proposal> proposals, Labels gold)
+      throws IOException {
+    Map<Item, Standing> standings = merge.history().standings(proposals, today, asked.expire);
+    Report moderated = Decisions.applied(report, standings);
+    Auditors auditors = Auditors.of(merge.history(), gold, Span.of(asked.drift).orElseThrow());
+    List<Entry> elsewhere = merge.history().elsewhere(proposals);
+    ModerateText.of(merge, moderated, standings, auditors, elsewhere.size()).forEach(console::say);
+    Paper paper = ModerationPaper.of(moderated, standings, auditors, asked.gate, today);
+    Map<Path, Outputs.Content> files = new LinkedHashMap<>();
+    for (String format : asked.formats.stream().distinct().toList()) {
+      Path file = asked.output.resolve("final." + Formats.named(format).orElseThrow().extension());
+      files.put(file, out -> Formats.named(format).orElseThrow().write(moderated, out));
+      Papers.content(format, paper)
+          .ifPresent(content -> files.put(asked.output.resolve("moderation." + format), content));
+    }
+    if (asked.formats.contains("json")) {
+      byte[] json = ModerationJson.of(moderated, auditors).getBytes(StandardCharsets.UTF_8);
+      files.put(asked.output.resolve("agreement.json"), out -> out.write(json));
+    }
+    try {
+      Outputs.write(files).forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
+    } catch (IOException e) {
+      return console.wrong(
+          "-o "
+              + asked.output
+              + ": the reports cannot be written there ("
+              + e.getClass().getSimpleName()
+              + ") — close open copies, or choose another folder");
+    }
+    boolean gated = asked.gold.isPresent() && !auditors.below(asked.gate).isEmpty();
+    if (gated) console.talk("casefile: " + ModerateText.below(auditors, asked.gate));
+    if (!whole) return Exit.INPUT;
+    return gated ? Exit.GATE : Exit.DONE;
+  }
+
+  private void tell(List<Diagnostic> diagnostics) {
+    console.tell(diagnostics);
+    whole &= diagnostics.stream().noneMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+  }
+}
