@@ -154,8 +154,9 @@ final class ModerateRun {
     for (String format : asked.formats.stream().distinct().toList()) {
       Path file = asked.output.resolve("final." + Formats.named(format).orElseThrow().extension());
       files.put(file, out -> Formats.named(format).orElseThrow().write(moderated, out));
-      Papers.content(format, paper)
-          .ifPresent(content -> files.put(asked.output.resolve("moderation." + format), content));
+      if (!format.equals("json")) {
+        files.put(asked.output.resolve("moderation." + format), Papers.content(format, paper));
+      }
     }
     if (asked.formats.contains("json")) {
       byte[] json = ModerationJson.of(moderated, auditors).getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import casefile.moderation.Item;
 import casefile.moderation.Mark;
 import casefile.moderation.Role;
 import casefile.moderation.RowKey;
+import casefile.table.ColumnName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,9 +151,9 @@ final class DecisionRows {
 
   private List<Integer> named(String header) {
     List<Integer> columns = new ArrayList<>();
-    String wanted = HeaderRow.plain(header);
+    String wanted = ColumnName.plain(header);
     for (int i = 0; i < table.header().cells().size(); i++) {
-      if (HeaderRow.plain(table.header().cell(i)).equals(wanted)) columns.add(i);
+      if (ColumnName.plain(table.header().cell(i)).equals(wanted)) columns.add(i);
     }
     return columns;
   }
@@ -169,12 +170,12 @@ final class DecisionRows {
   private void strangers() {
     Set<String> ours = new HashSet<>();
     for (List<String> names : List.of(Headers.DECIDED, Headers.SETTLED, Headers.SHOWN)) {
-      names.forEach(n -> ours.add(HeaderRow.plain(n)));
+      names.forEach(n -> ours.add(ColumnName.plain(n)));
     }
     int width = table.rows().stream().mapToInt(r -> r.cells().size()).max().orElse(0);
     for (int i = 0; i < width; i++) {
       int column = i;
-      if (ours.contains(HeaderRow.plain(table.header().cell(i)))) continue;
+      if (ours.contains(ColumnName.plain(table.header().cell(i)))) continue;
       long filled = table.rows().stream().filter(r -> !r.cell(column).isEmpty()).count();
       if (filled == 0) continue;
       said.add(

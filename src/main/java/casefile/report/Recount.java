@@ -83,6 +83,9 @@ public final class Recount {
         sum.rating(),
         sum.score(),
         sum.cappedBy(),
-        standards);
+        standards,
+        result.language(),
+        result.threads(),
+        result.checks());
   }
 }

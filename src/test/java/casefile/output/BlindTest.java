@@ -88,7 +88,8 @@ final class BlindTest {
         "another reason",
         c.parts(),
         List.of(),
-        c.evidenceDigest());
+        c.evidenceDigest(),
+        java.util.Optional.empty());
   }
 
   private static Rating turned(Rating rating) {
