@@ -18,7 +18,7 @@ final class WebTable {
         "div",
         "class=\"frame\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "-name\"");
     html.open("table", "id=\"" + id + "\"");
-    html.element("caption", "id=\"" + id + "-name\"", caption);
+    html.open("caption", "id=\"" + id + "-name\"").element("span", "", caption).close("caption");
     html.open("thead", "").open("tr", "");
     for (String header : headers) {
       String look = header.startsWith(">") ? "num" : header.startsWith("^") ? "mid" : "first";
