@@ -33,7 +33,12 @@ class ReadmeTest {
   /** A guide for each task: its console blocks are run as those of the README are. */
   private static final List<String> GUIDES =
       List.of(
-          "docs/compare.md", "docs/inputs.md", "docs/lint.md", "docs/reports.md", "docs/sample.md");
+          "docs/compare.md",
+          "docs/inputs.md",
+          "docs/lint.md",
+          "docs/moderate.md",
+          "docs/reports.md",
+          "docs/sample.md");
 
   private static final Pattern BLOCK = Pattern.compile("(?s)```console\\n(.*?)```");
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
