@@ -33,9 +33,11 @@
     if (article && article.hidden) {
       form.reset();
       show();
-      target.scrollIntoView();
     }
     target.focus({ preventScroll: true });
+    // Cases are laid out as they come into sight, which moves what comes after: look again.
+    target.scrollIntoView();
+    requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
   }
 
   form.hidden = false;
@@ -51,4 +53,5 @@
   });
   window.addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
   show();
+  if (location.hash) arrive();
 })();
