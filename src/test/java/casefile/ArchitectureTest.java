@@ -59,6 +59,9 @@ class ArchitectureTest {
               Row.core(
                   "words to avoid are found in what was typed, whoever rates", "model", "text")),
           entry(
+              "journey",
+              Row.core("who came when follows from documents and their dates", "model", "text")),
+          entry(
               "thread",
               Row.core("a matter is followed from sentence to sentence, unrated", "model", "text")),
           entry(
@@ -68,6 +71,7 @@ class ArchitectureTest {
                   "model",
                   "text",
                   "language",
+                  "journey",
                   "thread")),
           entry(
               "standard",
@@ -85,6 +89,7 @@ class ArchitectureTest {
                   "a template applied to a file is a pure function of both",
                   "model",
                   "language",
+                  "journey",
                   "indicator",
                   "standard",
                   "thread")),
@@ -114,6 +119,7 @@ class ArchitectureTest {
                   "model",
                   "text",
                   "language",
+                  "journey",
                   "thread",
                   "indicator",
                   "standard",
@@ -149,6 +155,7 @@ class ArchitectureTest {
                       "table",
                       "text",
                       "language",
+                      "journey",
                       "indicator",
                       "form",
                       "standard")

@@ -48,7 +48,14 @@ public final class Audit {
             template.caps(),
             "standards");
     return new CaseAudit(
-        file, sum.rating(), sum.score(), sum.cappedBy(), standards, reading.language(), followed);
+        file,
+        sum.rating(),
+        sum.score(),
+        sum.cappedBy(),
+        standards,
+        reading.language(),
+        reading.journey(),
+        followed);
   }
 
   private static StandardAudit standard(

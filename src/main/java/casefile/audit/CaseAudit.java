@@ -1,5 +1,6 @@
 package casefile.audit;
 
+import casefile.journey.Journey;
 import casefile.language.Language;
 import casefile.model.CaseFile;
 import casefile.standard.Rating;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param score weighted mean of the rated standards, two decimals; empty when the case is not rated
  * @param cappedBy id of the cap that lowered the rating; empty when none did
  * @param language words to avoid that were found; no rating hangs on them unless a template says
+ * @param journey what its dates say about the way through the service
  * @param followed threads through the file, and what was asked of it as a whole
  */
 public record CaseAudit(
@@ -23,6 +25,7 @@ public record CaseAudit(
     Optional<String> cappedBy,
     List<StandardAudit> standards,
     Language language,
+    Journey journey,
     FileThreads followed) {
 
   public CaseAudit {

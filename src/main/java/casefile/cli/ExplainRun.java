@@ -75,7 +75,10 @@ final class ExplainRun {
           .forEach(s -> explain(report, result, standard, s));
     }
     new ExplainThreads(console, result).print(standards, asked.standard.isEmpty());
-    if (asked.standard.isEmpty()) ExplainLanguage.of(result).forEach(console::say);
+    if (asked.standard.isEmpty()) {
+      ExplainJourney.of(result).forEach(console::say);
+      ExplainLanguage.of(result).forEach(console::say);
+    }
     return Exit.DONE;
   }
 

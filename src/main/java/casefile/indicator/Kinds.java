@@ -15,6 +15,10 @@ public final class Kinds {
           new StructureKind(),
           new AbsenceKind(),
           new LinkKind(),
+          new MarkedKind(),
+          new LanguageKind(),
+          new TimelinessKind(),
+          new JourneyKind(),
           new ThreadKind(),
           new CheckKind());
 

@@ -1,5 +1,6 @@
 package casefile.indicator;
 
+import casefile.journey.BankHolidays;
 import casefile.language.WordList;
 import casefile.model.CaseFile;
 import casefile.text.Glossary;
@@ -8,19 +9,20 @@ import casefile.text.Reading;
 /**
  * What the tool brings to a file: learned weights, a glossary to read Welsh by, and words to avoid.
  */
-public record Knowledge(LearnedModel weights, Glossary welsh, WordList words) {
+public record Knowledge(
+    LearnedModel weights, Glossary welsh, WordList words, BankHolidays holidays) {
 
   /** Knows nothing: for templates that count phrases only, and for tests. */
   public static final Knowledge NONE =
-      new Knowledge(LearnedModel.NONE, Glossary.EMPTY, WordList.NONE);
+      new Knowledge(LearnedModel.NONE, Glossary.EMPTY, WordList.NONE, BankHolidays.NONE);
 
   /** The same with another list of words to avoid. */
   public Knowledge with(WordList list) {
-    return new Knowledge(weights, welsh, list);
+    return new Knowledge(weights, welsh, list, holidays);
   }
 
   /** Reads a case file and scores its sentences. */
   public ScoredReading read(CaseFile file) {
-    return ScoredReading.of(Reading.of(file, welsh), weights, words);
+    return ScoredReading.of(Reading.of(file, welsh), weights, words, holidays);
   }
 }

@@ -1,5 +1,7 @@
 package casefile.indicator;
 
+import casefile.model.DocumentType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +75,29 @@ public record Option<T>(
   /** One of a few words. */
   public static Option<String> choice(String name, List<String> choices, String summary) {
     return new Option<>(name, Form.TEXT, Optional.empty(), summary, List.copyOf(choices), 0, 0);
+  }
+
+  /** Some of a few words; all of them when left out. */
+  public static Option<List<String>> someOf(String name, List<String> choices, String summary) {
+    return new Option<>(
+        name, Form.WORDS, Optional.of(choices), summary, List.copyOf(choices), 0, 0);
+  }
+
+  /** Document types, as templates write them. */
+  public static Option<List<String>> documents(String name, String summary) {
+    List<String> types = Arrays.stream(DocumentType.values()).map(DocumentType::code).toList();
+    return new Option<>(name, Form.WORDS, Optional.empty(), summary, types, 0, 0);
+  }
+
+  /** One of a few words, the first when left out. */
+  public static Option<String> choiceOr(String name, List<String> choices, String summary) {
+    return new Option<>(
+        name, Form.TEXT, Optional.of(choices.get(0)), summary, List.copyOf(choices), 0, 0);
+  }
+
+  /** A limit that may be 0. */
+  public static Option<Integer> limit(String name, int fallback, int most, String summary) {
+    return new Option<>(name, Form.WHOLE, Optional.of(fallback), summary, List.of(), 0, most);
   }
 
   public static Option<String> regex(String name, String summary) {

@@ -1,5 +1,7 @@
 package casefile.indicator;
 
+import casefile.journey.BankHolidays;
+import casefile.journey.Journey;
 import casefile.language.Language;
 import casefile.language.WordList;
 import casefile.model.CaseFile;
@@ -17,15 +19,22 @@ import java.util.Set;
  * @param scores for each sentence two for each concept: for, against
  * @param masses for each concept two, likewise
  * @param language words to avoid that were found
+ * @param holidays to count working days by
  */
 public record ScoredReading(
-    Reading reading, LearnedModel model, float[][] scores, List<Mass> masses, Language language) {
+    Reading reading,
+    LearnedModel model,
+    float[][] scores,
+    List<Mass> masses,
+    Language language,
+    BankHolidays holidays) {
 
   /**
    * Scores each sentence twice, in its place and as if heading and document type were unknown, and
    * takes the mean: a form that heads its boxes oddly then misleads half as much.
    */
-  public static ScoredReading of(Reading reading, LearnedModel model, WordList words) {
+  public static ScoredReading of(
+      Reading reading, LearnedModel model, WordList words, BankHolidays holidays) {
     List<Sentence> sentences = reading.sentences();
     float[][] scores = new float[sentences.size()][];
     Place[] places = new Place[scores.length];
@@ -42,12 +51,13 @@ public record ScoredReading(
     }
     Mass[] masses = new Mass[model.concepts().size() * 2];
     for (int t = 0; t < masses.length; t++) masses[t] = Mass.of(scores, t, places, copied);
-    return new ScoredReading(reading, model, scores, List.of(masses), Language.of(reading, words));
+    return new ScoredReading(
+        reading, model, scores, List.of(masses), Language.of(reading, words), holidays);
   }
 
   /** The same without a list of words to avoid. */
   public static ScoredReading of(Reading reading, LearnedModel model) {
-    return of(reading, model, WordList.NONE);
+    return of(reading, model, WordList.NONE, BankHolidays.NONE);
   }
 
   public float score(int sentence, int concept, Polarity polarity) {
@@ -94,6 +104,11 @@ public record ScoredReading(
     if (scores[sentence].length == 0) return true;
     for (float score : scores[sentence]) if (score >= Mass.CLEAR) return true;
     return false;
+  }
+
+  /** The way through the service, from the dates and types of documents. */
+  public Journey journey() {
+    return Journey.of(reading, holidays);
   }
 
   Mass mass(int concept, Polarity polarity) {

@@ -72,6 +72,7 @@ final class AuditNodes {
         maybe(node, "cappedBy"),
         all(node, "standards", s -> standardResult(s, text(node, "caseId"))),
         JsonLanguage.read(node.path("language")),
+        JsonJourney.read(node.path("journey")),
         all(node, "threads", ThreadNodes::thread),
         all(node, "checks", ThreadNodes::check));
   }

@@ -57,6 +57,7 @@ final class JsonCases {
     }
     json.writeEndArray();
     JsonLanguage.write(json, result.language());
+    JsonJourney.write(json, result.journey());
     JsonThreads.write(json, result);
     json.writeEndObject();
   }

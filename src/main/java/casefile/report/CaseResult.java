@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param score weighted mean of the rated standards; empty when the case is not rated
  * @param cappedBy id of the cap that lowered the rating; empty when none did
  * @param language words to avoid; suggestions, no part of any rating unless the template says
+ * @param journey what its dates say about the way through the service
  * @param threads outcomes of the plan first, then wishes, then people named
  * @param checks the questions put to the case as a whole, always in the same order
  */
@@ -29,6 +30,7 @@ public record CaseResult(
     Optional<String> cappedBy,
     List<StandardResult> standards,
     LanguageResult language,
+    JourneyResult journey,
     List<ThreadResult> threads,
     List<CheckResult> checks) {
 

@@ -73,6 +73,7 @@ public final class Reporter {
         audit.cappedBy(),
         audit.standards().stream().map(s -> standard(s, safe, quotes)).toList(),
         language(audit.language(), safe, quotes),
+        JourneyResult.of(audit.journey()),
         following.threads(audit.followed()),
         following.checks(audit.followed()));
   }

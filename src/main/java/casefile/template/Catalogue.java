@@ -5,6 +5,7 @@ import casefile.diagnostic.Place;
 import casefile.diagnostic.Suggestion;
 import casefile.indicator.Knowledge;
 import casefile.indicator.LearnedModel;
+import casefile.journey.BankHolidays;
 import casefile.language.WordList;
 import casefile.standard.Template;
 import casefile.text.Glossary;
@@ -110,7 +111,9 @@ public final class Catalogue {
 
   /** What the tool knows: learned weights and glossary; empty when this build has no weights. */
   public static Optional<Knowledge> knowledge() {
-    return resource(LEARNED).map(LearnedModel::of).map(w -> new Knowledge(w, welsh(), words()));
+    return resource(LEARNED)
+        .map(LearnedModel::of)
+        .map(w -> new Knowledge(w, welsh(), words(), holidays()));
   }
 
   /** The Welsh glossary that comes with the tool. */
@@ -125,6 +128,13 @@ public final class Catalogue {
     return resource("/casefile/language.tsv")
         .map(bytes -> WordList.of(new String(bytes, StandardCharsets.UTF_8)))
         .orElse(WordList.NONE);
+  }
+
+  /** The bank holidays that come with the tool. */
+  public static BankHolidays holidays() {
+    return resource("/casefile/bank-holidays.tsv")
+        .map(bytes -> BankHolidays.of(new String(bytes, StandardCharsets.UTF_8)))
+        .orElse(BankHolidays.NONE);
   }
 
   private static void tailor(List<Loaded> loaded, Path file, List<Diagnostic> diagnostics) {

@@ -53,7 +53,12 @@ final class IndicatorForm {
 
   private static Form form(Option<?> option) {
     return switch (option.form()) {
-      case WORDS -> new ListOf(new Prose(), 1);
+      case WORDS ->
+          new ListOf(
+              option.choices().isEmpty()
+                  ? new Prose()
+                  : new OneOf("a word `" + option.name() + "` takes", option.choices()),
+              1);
       case WHOLE -> new Whole((int) option.least(), (int) option.most());
       case NUMBER -> new Decimal(option.least(), option.most());
       case REGEX -> new Regex();

@@ -32,7 +32,10 @@ public final class IndicatorsPage {
   }
 
   private static String takes(Option<?> option) {
-    if (!option.choices().isEmpty()) return "one of " + String.join(", ", option.choices());
+    boolean many = option.form() == Option.Form.WORDS;
+    if (!option.choices().isEmpty()) {
+      return (many ? "some of " : "one of ") + String.join(", ", option.choices());
+    }
     return option.form().said();
   }
 

@@ -44,9 +44,11 @@ public final class TemplateCheck {
   }
 
   private List<Diagnostic> check(Template template) {
+    Knowledge knowledge = model.orElse(Knowledge.NONE);
+    knowledge = knowledge.with(knowledge.words().with(template.wording()));
     for (Criterion criterion : template.criteria()) {
       reachable(criterion);
-      if (runs(criterion)) examples(criterion);
+      if (runs(criterion)) examples(criterion, knowledge);
     }
     return found.stream().sorted(Diagnostic.ORDER).toList();
   }
@@ -63,12 +65,12 @@ public final class TemplateCheck {
     return true;
   }
 
-  private void examples(Criterion criterion) {
+  private void examples(Criterion criterion, Knowledge knowledge) {
     Map<Boolean, Integer> number = new HashMap<>();
     for (Criterion.Example example : criterion.examples()) {
       String kind = example.meets() ? "meets" : "misses";
       String name = kind + " " + number.merge(example.meets(), 1, Integer::sum);
-      List<String> by = shownBy(criterion, example, model.orElse(Knowledge.NONE));
+      List<String> by = shownBy(criterion, example, knowledge);
       if (example.meets() != by.isEmpty()) continue;
       Place place = loaded.place(criterion.id() + " " + name);
       if (example.meets()) {

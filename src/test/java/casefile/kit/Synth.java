@@ -304,6 +304,7 @@ public final class Synth {
         sum.cappedBy(),
         standards,
         casefile.language.Language.UNREAD,
+        casefile.journey.Journey.UNREAD,
         FileThreads.NONE);
   }
 }

@@ -6,9 +6,11 @@ import casefile.indicator.Example;
 import casefile.indicator.IndicatorKind;
 import casefile.indicator.Kinds;
 import casefile.indicator.Knowledge;
+import casefile.indicator.LearnedModel;
 import casefile.indicator.Options;
 import casefile.indicator.Scope;
 import casefile.model.DocumentType;
+import casefile.text.Glossary;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class KindExamplesTest {
+
+  private static final Knowledge KNOWS_NO_WEIGHTS =
+      new Knowledge(LearnedModel.NONE, Glossary.EMPTY, Catalogue.words(), Catalogue.holidays());
 
   /** Learned examples need weights, and are run with the core template's. */
   static Stream<IndicatorKind> counted() {
@@ -33,7 +38,9 @@ class KindExamplesTest {
       String text = one.matches() ? one.group(2) : e.text();
       Scope scope =
           Scope.of(
-              "x", Set.of(), ExampleFile.of(DocumentType.OTHER, "", prompt, text, Knowledge.NONE));
+              "x",
+              Set.of(),
+              ExampleFile.of(DocumentType.OTHER, "", prompt, text, KNOWS_NO_WEIGHTS));
       boolean found = kind.look(new Options(e.options()), scope).count() > 0;
       assertThat(found).as(kind.name() + ": " + e.text()).isEqualTo(e.found());
     }

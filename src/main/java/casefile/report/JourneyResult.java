@@ -1,0 +1,72 @@
+package casefile.report;
+
+import casefile.journey.Journey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The way of one person through the service, counted from documents and their dates.
+ *
+ * @param contacts days on which a contact or referral was recorded
+ * @param earlier those before the latest
+ * @param band the earlier ones as the front-door review counts them: 0, 1-3, 4-6, 7+
+ * @param reReferrals contacts and referrals within 12 months of the one before
+ * @param firstVisit from the first contact or referral to when the person was first seen
+ * @param longestGap the longest time without a dated document
+ * @param undated ids of documents without a date
+ * @param drafts ids of documents whose title says draft
+ * @param roles different author roles in the file
+ */
+public record JourneyResult(
+    int contacts,
+    int earlier,
+    String band,
+    int reReferrals,
+    Optional<Span> firstVisit,
+    Optional<Span> longestGap,
+    List<String> undated,
+    List<String> drafts,
+    int roles) {
+
+  public static final JourneyResult NONE = of(Journey.UNREAD);
+
+  /**
+   * From one document to another.
+   *
+   * @param working days without weekends and bank holidays; empty when the nation, or the holidays
+   *     of its year, are not known
+   */
+  public record Span(
+      String from, String to, LocalDate start, LocalDate end, int days, OptionalInt working) {
+
+    /** {@code 12 days (8 working)}. */
+    public String said() {
+      String all = Words.count(days, "day", "days");
+      return working.isPresent() ? all + " (" + working.getAsInt() + " working)" : all;
+    }
+  }
+
+  public JourneyResult {
+    undated = List.copyOf(undated);
+    drafts = List.copyOf(drafts);
+  }
+
+  static JourneyResult of(Journey journey) {
+    return new JourneyResult(
+        journey.contacts(),
+        journey.earlier(),
+        journey.band().code(),
+        journey.reReferrals(),
+        journey.firstVisit().map(JourneyResult::span),
+        journey.longestGap().map(JourneyResult::span),
+        journey.undated(),
+        journey.drafts(),
+        journey.roles().size());
+  }
+
+  private static Span span(Journey.Span s) {
+    return new Span(s.from(), s.to(), s.start(), s.end(), s.days(), s.working());
+  }
+}
