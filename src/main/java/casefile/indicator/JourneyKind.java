@@ -1,28 +1,25 @@
 package casefile.indicator;
 
 import casefile.journey.Journey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** Holds a fact of the journey through the service against a limit. */
+/** Holds a fact of the journey through the service against a limit, or finds its faults. */
 final class JourneyKind implements IndicatorKind {
+
+  /** Facts that are lists of documents, each of which speaks against. */
+  private static final List<String> FAULTS = List.of("re-referrals", "undated", "drafts");
 
   private static final Option<String> FACT =
       Option.choice(
           "fact",
-          List.of(
-              "earlier-contacts",
-              "re-referrals",
-              "days-to-first-visit",
-              "longest-gap",
-              "undated",
-              "drafts",
-              "author-roles"),
-          "which fact; gaps and visits are in days");
+          List.of("days-to-first-visit", "longest-gap", "re-referrals", "undated", "drafts"),
+          "which fact; the first two are in days and speak for or against, the others are"
+              + " documents, each of which speaks against");
   private static final Option<Integer> AT_MOST =
-      Option.limit("at-most", 0, 10_000, "the most it may be to speak for the criterion");
+      Option.limit("at-most", 30, 10_000, "the most days there may be");
 
   @Override
   public String name() {
@@ -31,7 +28,8 @@ final class JourneyKind implements IndicatorKind {
 
   @Override
   public String summary() {
-    return "Holds a fact of the journey (contacts, gaps, undated documents) against a limit.";
+    return "Holds the time to the first visit, or the longest time without a record, against a"
+        + " limit; finds repeated referrals, undated documents and drafts.";
   }
 
   @Override
@@ -41,69 +39,64 @@ final class JourneyKind implements IndicatorKind {
 
   @Override
   public List<Example> examples() {
-    Map<String, Object> options = Map.of("fact", "re-referrals", "at-most", 0);
+    Map<String, Object> options = Map.of("fact", "longest-gap", "at-most", 60);
     return List.of(
-        Example.meets(options, "contact 2025-01-10: rang about the stairs"),
+        Example.meets(
+            options, "assessment 2025-01-10: seen at home\nreview 2025-03-02: seen at home again"),
         Example.misses(
-            options,
-            "contact 2025-01-10: rang about the stairs\n"
-                + "referral 2025-03-02: rang about the stairs again"));
+            options, "assessment 2025-01-10: seen at home\nreview 2025-09-02: seen at home again"));
+  }
+
+  @Override
+  public Polarity speaks(Options options) {
+    return FAULTS.contains(String.valueOf(options.values().get(FACT.name())))
+        ? Polarity.AGAINST
+        : Polarity.FOR;
   }
 
   @Override
   public Found look(Options options, Scope scope) {
     Journey journey = scope.whole().journey();
-    String fact = options.get(FACT);
-    OptionalInt value = value(journey, fact);
-    if (value.isEmpty()) return Found.NOTHING;
-    boolean within = value.getAsInt() <= options.get(AT_MOST);
-    String what = scope.indicator() + ": " + fact + " " + value.getAsInt();
-    Polarity polarity = within ? Polarity.FOR : Polarity.AGAINST;
+    switch (options.get(FACT)) {
+      case "days-to-first-visit":
+        return within(journey.firstVisit(), options, scope);
+      case "longest-gap":
+        return within(journey.longestGap(), options, scope);
+      case "re-referrals":
+        return faults(journey.reReferrals(), scope);
+      case "undated":
+        return faults(journey.undated(), scope);
+      default:
+        return faults(journey.drafts(), scope);
+    }
+  }
+
+  private static Found within(Optional<Journey.Span> span, Options options, Scope scope) {
+    if (span.isEmpty()) return Found.NOTHING;
+    boolean within = span.get().days() <= options.get(AT_MOST);
+    String what =
+        scope.indicator() + ": " + span.get().days() + " days, at most " + options.get(AT_MOST);
     return new Found(
         within ? 1 : 0,
         List.of(Part.of(what, within ? 1 : -1, 1)),
-        place(journey, fact)
-            .flatMap(d -> Opening.of(d, scope.whole()))
-            .map(p -> List.of(new Evidence(scope.indicator(), polarity, p, 1)))
-            .orElse(List.of()));
+        evidence(List.of(span.get().to()), within ? Polarity.FOR : Polarity.AGAINST, scope));
   }
 
-  private static OptionalInt value(Journey journey, String fact) {
-    switch (fact) {
-      case "earlier-contacts":
-        return OptionalInt.of(journey.earlier());
-      case "re-referrals":
-        return OptionalInt.of(journey.reReferrals());
-      case "days-to-first-visit":
-        return days(journey.firstVisit());
-      case "longest-gap":
-        return days(journey.longestGap());
-      case "undated":
-        return OptionalInt.of(journey.undated().size());
-      case "drafts":
-        return OptionalInt.of(journey.drafts().size());
-      default:
-        return OptionalInt.of(journey.roles().size());
+  private static Found faults(List<String> documents, Scope scope) {
+    if (documents.isEmpty()) return Found.NOTHING;
+    String what = scope.indicator() + ": " + documents.size() + " documents";
+    return new Found(
+        documents.size(),
+        List.of(Part.of(what, -documents.size(), 1)),
+        evidence(documents, Polarity.AGAINST, scope));
+  }
+
+  private static List<Evidence> evidence(List<String> documents, Polarity polarity, Scope scope) {
+    List<Evidence> all = new ArrayList<>();
+    for (String document : documents) {
+      Opening.of(document, scope.whole())
+          .ifPresent(p -> all.add(new Evidence(scope.indicator(), polarity, p, 1)));
     }
-  }
-
-  private static OptionalInt days(Optional<Journey.Span> span) {
-    return span.map(s -> OptionalInt.of(s.days())).orElse(OptionalInt.empty());
-  }
-
-  /** The document a reader should open to see it. */
-  private static Optional<String> place(Journey journey, String fact) {
-    switch (fact) {
-      case "days-to-first-visit":
-        return journey.firstVisit().map(Journey.Span::to);
-      case "longest-gap":
-        return journey.longestGap().map(Journey.Span::to);
-      case "undated":
-        return journey.undated().stream().findFirst();
-      case "drafts":
-        return journey.drafts().stream().findFirst();
-      default:
-        return Optional.empty();
-    }
+    return all;
   }
 }

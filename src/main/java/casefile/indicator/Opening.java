@@ -1,6 +1,5 @@
 package casefile.indicator;
 
-import casefile.model.Document;
 import casefile.model.Passage;
 import casefile.text.Sentence;
 import java.util.Optional;
@@ -15,9 +14,5 @@ final class Opening {
         .map(Sentence::passage)
         .filter(p -> p.document().equals(document))
         .findFirst();
-  }
-
-  static Optional<Passage> of(Document document, ScoredReading whole) {
-    return of(document.id(), whole);
   }
 }

@@ -76,7 +76,7 @@ final class TimelinessKind implements IndicatorKind {
       if (inTime) met++;
       parts.add(
           Part.of(what + " " + days + (working ? " working" : "") + " days", inTime ? 1 : -1, 1));
-      Opening.of(to.get(), scope.whole())
+      Opening.of(to.get().id(), scope.whole())
           .ifPresent(
               p ->
                   evidence.add(

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  *
  * @param contacts days on which a contact or referral was recorded
  * @param earlier those before the latest one
- * @param reReferrals contacts and referrals within 12 months of the one before
+ * @param reReferrals ids of contacts and referrals within 12 months of the one before
  * @param firstVisit from the first contact or referral to the first time the person was seen
  * @param longestGap the longest time in which nothing is recorded
  * @param undated documents without a date
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 public record Journey(
     int contacts,
     int earlier,
-    int reReferrals,
+    List<String> reReferrals,
     Optional<Span> firstVisit,
     Optional<Span> longestGap,
     List<String> undated,
@@ -36,7 +36,8 @@ public record Journey(
     List<String> roles) {
 
   public static final Journey UNREAD =
-      new Journey(0, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+      new Journey(
+          0, 0, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
   private static final Set<DocumentType> IN_TOUCH =
       Set.of(DocumentType.CONTACT, DocumentType.REFERRAL);
@@ -54,6 +55,7 @@ public record Journey(
       String from, String to, LocalDate start, LocalDate end, int days, OptionalInt working) {}
 
   public Journey {
+    reReferrals = List.copyOf(reReferrals);
     undated = List.copyOf(undated);
     drafts = List.copyOf(drafts);
     roles = List.copyOf(roles);
@@ -68,9 +70,9 @@ public record Journey(
     List<Document> dated = reading.documents().stream().filter(d -> d.date().isPresent()).toList();
     Nation nation = reading.file().nation();
     List<Document> touches = touches(dated);
-    int again = 0;
+    List<String> again = new ArrayList<>();
     for (int i = 1; i < touches.size(); i++) {
-      if (days(touches.get(i - 1), touches.get(i)) <= YEAR) again++;
+      if (days(touches.get(i - 1), touches.get(i)) <= YEAR) again.add(touches.get(i).id());
     }
     TreeSet<String> roles = new TreeSet<>();
     for (Document d : reading.documents()) {

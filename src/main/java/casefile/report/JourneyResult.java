@@ -58,7 +58,7 @@ public record JourneyResult(
         journey.contacts(),
         journey.earlier(),
         journey.band().code(),
-        journey.reReferrals(),
+        journey.reReferrals().size(),
         journey.firstVisit().map(JourneyResult::span),
         journey.longestGap().map(JourneyResult::span),
         journey.undated(),

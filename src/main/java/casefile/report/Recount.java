@@ -85,6 +85,7 @@ public final class Recount {
         sum.cappedBy(),
         standards,
         result.language(),
+        result.journey(),
         result.threads(),
         result.checks());
   }

@@ -25,7 +25,22 @@ import java.util.Set;
 public final class Catalogue {
 
   /** A folder on the class path cannot be listed: a test holds this against audit-templates/. */
-  private static final List<String> BUNDLED = List.of("strengths-based-practice");
+  private static final List<String> BUNDLED =
+      List.of(
+          "carers",
+          "children-and-families-wales",
+          "collaborative-communication",
+          "form-design",
+          "front-door",
+          "language",
+          "mental-capacity",
+          "peer-challenge-adults",
+          "recording-quality",
+          "risk-enablement",
+          "safeguarding-personal",
+          "strengths-based-practice",
+          "transitions",
+          "what-matters-wales-adults");
 
   private static final String LEARNED = "/casefile/learned.model";
 

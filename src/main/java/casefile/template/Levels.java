@@ -125,7 +125,8 @@ final class Levels {
   private static Polarity speaks(Node indicator) {
     Optional<IndicatorKind> kind = indicator.words("kind").flatMap(Kinds::named);
     boolean against = indicator.words("against").orElse("").equals("true");
-    return kind.map(k -> k.speaks(new Options(Map.of("against", against))))
+    String fact = indicator.words("fact").orElse("");
+    return kind.map(k -> k.speaks(new Options(Map.of("against", against, "fact", fact))))
         .orElse(Polarity.AGAINST);
   }
 

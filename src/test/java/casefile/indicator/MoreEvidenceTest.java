@@ -73,7 +73,13 @@ class MoreEvidenceTest {
       masses.add(Mass.of(scores, t, places, new boolean[scores.length]));
     }
     ScoredReading reading =
-        new ScoredReading(NOBODY, MODEL, scores, masses, Language.of(NOBODY, WordList.NONE));
+        new ScoredReading(
+            NOBODY,
+            MODEL,
+            scores,
+            masses,
+            Language.of(NOBODY, WordList.NONE),
+            casefile.journey.BankHolidays.NONE);
     RatingWeights weights = MODEL.ratings().get(concept);
     List<Quantities.Quantity> quantities = Quantities.of(reading, concept);
     double score = weights.start();

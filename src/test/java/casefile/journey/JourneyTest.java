@@ -75,7 +75,9 @@ class JourneyTest {
             document("referral", "2025-09-01", "Third time."));
     assertThat(journey.contacts()).isEqualTo(3);
     assertThat(journey.earlier()).isEqualTo(2);
-    assertThat(journey.reReferrals()).as("the second is two years after the first").isEqualTo(1);
+    assertThat(journey.reReferrals())
+        .as("the second is two years after the first")
+        .containsExactly("d4");
   }
 
   @Test

@@ -75,6 +75,7 @@ final class BlindTest {
                         s.criteria().stream().map(BlindTest::turned).toList()))
             .toList(),
         casefile.report.LanguageResult.NONE,
+        casefile.report.JourneyResult.NONE,
         List.of(),
         List.of());
   }

@@ -49,6 +49,7 @@ final class Hostile {
         result.cappedBy(),
         result.standards().stream().map(this::of).toList(),
         result.language(),
+        result.journey(),
         result.threads(),
         result.checks());
   }
