@@ -34,6 +34,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "how each criterion would have to change to move the ratings")
   boolean whatIf;
 
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = "people's decisions (default: decisions.jsonl beside AUDIT.json, if there)")
+  Optional<Path> history = Optional.empty();
+
   @Override
   public Integer call() throws Exception {
     return new ExplainRun(parent.console, this).run();

@@ -3,16 +3,19 @@ package casefile.cli;
 import casefile.diagnostic.Suggestion;
 import casefile.indicator.Part;
 import casefile.output.AuditJson;
+import casefile.output.HistoryFile;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
+import casefile.report.Decisions;
 import casefile.report.Quoted;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +42,7 @@ final class ExplainRun {
     }
     console.tell(read.diagnostics());
     if (read.report().isEmpty()) return Exit.USAGE;
-    Report report = read.report().get();
+    Report report = decided(read.report().get());
     Optional<CaseResult> found = report.caseOf(asked.caseId);
     if (found.isEmpty()) {
       List<String> ids = report.cases().stream().map(CaseResult::caseId).toList();
@@ -80,6 +83,19 @@ final class ExplainRun {
       ExplainLanguage.of(result).forEach(console::say);
     }
     return Exit.DONE;
+  }
+
+  /** With the decisions kept beside the audit, where there are any. */
+  private Report decided(Report report) throws IOException {
+    Path beside =
+        asked.history.orElseGet(
+            () -> asked.audit.toAbsolutePath().resolveSibling("decisions.jsonl"));
+    if (!Files.isRegularFile(beside) || !Decisions.countable(report)) return report;
+    HistoryFile.Read read = HistoryFile.read(beside);
+    console.tell(read.diagnostics());
+    LocalDate today = LocalDate.now(console.clock());
+    return Decisions.applied(
+        report, read.history().standings(Decisions.proposals(report), today, Optional.empty()));
   }
 
   private static String head(Report report, CaseResult result) {
@@ -130,11 +146,12 @@ final class ExplainRun {
               + (criterion.rating().rated().isPresent()
                   ? "  confidence " + criterion.confidence()
                   : ""));
+      criterion.decision().ifPresent(d -> console.say("    " + Decisions.said(d)));
       console.say("    " + criterion.why());
       if (criterion.rating().rated().isEmpty()) continue;
       parts(criterion);
       for (Quoted quoted : criterion.evidence()) console.say("    " + passage(result, quoted));
-      if (asked.whatIf) whatIf(standard, rated, criterion);
+      if (asked.whatIf) WhatIf.lines(report, result, rated, criterion).forEach(console::say);
     }
   }
 
@@ -192,43 +209,5 @@ final class ExplainRun {
         + "–"
         + quoted.end()
         + "]";
-  }
-
-  /** What the standard would come to with this criterion a level higher or lower. */
-  private void whatIf(Ruler.Standard standard, StandardResult rated, CriterionResult criterion) {
-    int level = criterion.rating().rated().getAsInt();
-    for (int other : new int[] {level + 1, level - 1}) {
-      if (other < 1 || other > 4) continue;
-      BigDecimal needed = BigDecimal.valueOf(other > level ? other - 0.5 : other + 0.5);
-      console.say(
-          "    if it were "
-              + other
-              + " (score "
-              + (other > level ? "at least " : "below ")
-              + needed.toPlainString()
-              + ", now "
-              + criterion.score().toPlainString()
-              + "): the standard would be "
-              + standardWith(standard, rated, criterion, other));
-    }
-  }
-
-  private static String standardWith(
-      Ruler.Standard standard, StandardResult rated, CriterionResult changed, int level) {
-    long total = 0;
-    long weights = 0;
-    for (CriterionResult c : rated.criteria()) {
-      if (c.rating().rated().isEmpty()) continue;
-      int weight = weight(standard, c);
-      total +=
-          (long) weight * (c.id().equals(changed.id()) ? level : c.rating().rated().getAsInt());
-      weights += weight;
-    }
-    return Long.toString(Math.floorDiv(2 * total + weights, 2 * weights))
-        + " ("
-        + BigDecimal.valueOf(total)
-            .divide(BigDecimal.valueOf(weights), 2, java.math.RoundingMode.HALF_UP)
-            .toPlainString()
-        + ")";
   }
 }

@@ -127,14 +127,14 @@ final class ModerateRun {
       edits.addAll(book.edits());
       if (book.gone() > 0) {
         Place place = Place.of(String.valueOf(workbook.getFileName()));
-        String rows = book.gone() == 1 ? " row is" : " rows are";
+        String rows = book.gone() == 1 ? " row of this audit is" : " rows of this audit are";
         console.tell(
             List.of(
                 Diagnostic.note(
                     place,
                     book.gone()
                         + rows
-                        + " of this audit not in it: nothing was decided there by this workbook")));
+                        + " not in it: nothing was decided there by this workbook")));
       }
       long decided = book.edits().stream().filter(e -> !e.untouched()).count();
       console.say(workbook.getFileName() + ": " + ModerateText.decisions(decided));

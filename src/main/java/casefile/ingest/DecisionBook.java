@@ -60,6 +60,7 @@ public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int g
   private static DecisionBook of(TableFile file, String name, Collection<Item> items) {
     List<Edit> edits = new ArrayList<>();
     List<Diagnostic> wrong = new ArrayList<>(file.diagnostics());
+    Set<Item> missing = new TreeSet<>(items);
     boolean any = false;
     boolean decisions = false;
     for (Table table : file.tables()) {
@@ -69,6 +70,7 @@ public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int g
         DecisionRows rows = new DecisionRows(table, settled, name);
         edits.addAll(rows.edits());
         wrong.addAll(rows.diagnostics());
+        missing.removeAll(rows.seen());
         decisions |= decided;
         any = true;
       } else if (table.column(Headers.KEY).isPresent()
@@ -88,17 +90,11 @@ public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int g
               "holds no sheet with a column " + Headers.RATING + " or " + Headers.AGREED,
               "give the workbook `casefile audit` wrote, with the decisions in its sheet Decisions"));
     }
-    return new DecisionBook(edits, wrong, decisions ? gone(edits, items) : 0);
+    return new DecisionBook(edits, wrong, decisions ? missing.size() : 0);
   }
 
   private static String path(TableFile file) {
     return file.tables().isEmpty() ? "the workbook" : file.tables().get(0).path();
-  }
-
-  private static int gone(List<Edit> edits, Collection<Item> items) {
-    Set<Item> missing = new TreeSet<>(items);
-    edits.forEach(e -> missing.remove(e.item()));
-    return missing.size();
   }
 
   /** {@code Ann Rees} of {@code audit - Ann Rees (2).xlsx}; empty when it names nobody. */

@@ -30,6 +30,7 @@ final class DecisionRows {
   private final List<Edit> edits = new ArrayList<>();
   private final List<Diagnostic> said = new ArrayList<>();
   private final Map<String, List<Integer>> columns = new HashMap<>();
+  private final Set<Item> seen = new HashSet<>();
   private int namedOnly;
 
   /**
@@ -58,6 +59,11 @@ final class DecisionRows {
     return edits;
   }
 
+  /** What its rows are about, those refused too. */
+  Set<Item> seen() {
+    return seen;
+  }
+
   List<Diagnostic> diagnostics() {
     return said;
   }
@@ -83,6 +89,7 @@ final class DecisionRows {
     }
     Optional<RowKey> key = RowKey.of(cell(row, Headers.KEY));
     Optional<Item> item = key.map(RowKey::item).or(() -> visible(row));
+    item.ifPresent(seen::add);
     if (item.isEmpty() && touched) {
       refuse(row, Headers.RATING, "the row names no case and criterion", "write it in its own row");
     }

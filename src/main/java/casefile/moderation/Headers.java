@@ -39,6 +39,7 @@ public final class Headers {
           "Standard",
           CRITERION,
           NAME,
+          "What it asks",
           PROPOSED,
           "Confidence",
           WHY,

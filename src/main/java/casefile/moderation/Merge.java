@@ -167,6 +167,7 @@ public record Merge(History history, List<Entry> added, int known, List<Diagnost
                     + " the history and does not count",
                 "look at the new evidence and decide again in the new workbook"));
       } else if (entry.mark().isPresent()
+          && edit.proposed().isPresent()
           && entry.mark().get() != proposal.mark()
           && entry.reason().isEmpty()) {
         said.add(

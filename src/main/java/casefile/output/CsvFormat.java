@@ -3,6 +3,7 @@ package casefile.output;
 import casefile.indicator.Polarity;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
+import casefile.report.Decisions;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
@@ -117,7 +118,7 @@ final class CsvFormat implements Format {
         rated ? criterion.score().toPlainString() : "",
         rated ? criterion.confidence().toPlainString() : "",
         "",
-        criterion.why(),
+        Decisions.why(criterion),
         Long.toString(criterion.speaking(Polarity.FOR)),
         Long.toString(criterion.speaking(Polarity.AGAINST)));
   }

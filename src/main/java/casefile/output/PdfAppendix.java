@@ -2,14 +2,13 @@ package casefile.output;
 
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
+import casefile.report.Decisions;
 import casefile.report.Input;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import casefile.report.Words;
 import casefile.standard.Cap;
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Each case on a block of its own, and what the report was made from. */
 final class PdfAppendix {
@@ -46,8 +45,7 @@ final class PdfAppendix {
   /** A case with ratings has a page of its own, to be handed out or left out. */
   static void block(Html html, Ruler ruler, CaseResult result, String css) {
     html.open("div", "class=\"" + css + "\"");
-    html.heading(
-        2, result.caseId() + ": " + outcome(ruler, result.rating().mark(), result.score()));
+    html.heading(2, result.caseId() + ": " + outcome(ruler, result));
     String service = result.service().isEmpty() ? "" : Words.sentence(result.service()) + " case. ";
     html.p(
         "small quiet",
@@ -68,9 +66,12 @@ final class PdfAppendix {
     html.close("div");
   }
 
-  private static String outcome(Ruler ruler, String mark, Optional<BigDecimal> score) {
-    return score
-        .map(s -> "proposed " + mark + " (" + ruler.scale().name(mark) + "), mean " + s)
+  private static String outcome(Ruler ruler, CaseResult result) {
+    String mark = result.rating().mark();
+    String whose = Decisions.any(result) ? "rated " : "proposed ";
+    return result
+        .score()
+        .map(s -> whose + mark + " (" + ruler.scale().name(mark) + "), mean " + s)
         .orElse("not rated (" + mark + ")");
   }
 
@@ -97,7 +98,7 @@ final class PdfAppendix {
               + ruler.criterion(criterion.id()).map(Ruler.Criterion::name).orElse(""));
       html.mark(criterion.rating());
       html.cell("mid", rated ? criterion.confidence().toString() : "–");
-      html.cell(Words.sentence(criterion.why()));
+      html.cell(Words.sentence(Decisions.why(criterion)));
       html.close("tr");
     }
   }

@@ -24,7 +24,7 @@ final class PdfCase {
     report.ruler().standards().forEach(s -> parts.put("standard-" + s.id(), s.name()));
     parts.put("documents", "Documents");
     String about =
-        "Proposed ratings of case " + result.caseId() + " against " + report.ruler().title() + ".";
+        "Ratings of case " + result.caseId() + " against " + report.ruler().title() + ".";
     Html html = PdfHead.open(glyphs, report, "Case file audit " + result.caseId(), about, parts);
     html.heading(1, "cases", "Case " + result.caseId());
     PdfAppendix.block(html, report.ruler(), result, "case");

@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.report.Decisions;
 import casefile.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ final class PdfHead {
       Glyphs glyphs, Report report, String name, String about, Map<String, String> parts) {
     return open(
         glyphs,
-        new Page(name, report.ruler().title(), "Proposed by reading the record. People decide."),
+        new Page(name, report.ruler().title(), Decisions.motto(report)),
         about,
         report.run().tool(),
         parts);

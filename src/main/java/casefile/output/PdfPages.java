@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.report.Decisions;
 import casefile.report.Equity;
 import casefile.report.Report;
 import casefile.report.Ruler;
@@ -33,6 +34,7 @@ final class PdfPages {
     PdfThreads.write(html, report);
     PdfLanguage.write(html, report);
     PdfActions.write(html, report);
+    if (Decisions.any(report)) PdfDecided.write(html, report);
     PdfLimits.write(html, report);
     PdfAppendix.cases(html, report);
     PdfAppendix.provenance(html, report);
@@ -52,6 +54,7 @@ final class PdfPages {
     parts.put("threads", "Threads and checks");
     parts.put("language", "Language");
     parts.put("actions", "Actions");
+    if (Decisions.any(report)) parts.put("decided", "What people decided");
     parts.put("not-read", "What was not read");
     parts.put("limits", "Method and limits");
     parts.put("cases", "Appendix A: each case");

@@ -3,6 +3,7 @@ package casefile.output;
 import casefile.indicator.Polarity;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
+import casefile.report.Decisions;
 import casefile.report.MarkedDocument;
 import casefile.report.Quoted;
 import casefile.report.Ruler;
@@ -90,7 +91,7 @@ final class WebCase {
             + mark(criterion.rating())
             + "</h5>");
     asked.ifPresent(c -> html.p("quiet", c.question()));
-    html.p(Words.sentence(criterion.why()));
+    html.p(Words.sentence(Decisions.why(criterion)));
     if (criterion.rating().rated().isPresent()) {
       html.p("quiet", "Confidence " + criterion.confidence().toPlainString());
     }

@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.report.Decisions;
 import casefile.report.Identify;
 import casefile.report.Report;
 import casefile.report.Tally;
@@ -65,7 +66,7 @@ final class WebPage {
 
   static String close(Report report) {
     Html html = new Html(WebText::shown).close("main").open("footer", "");
-    html.p("Proposed by reading the record. People decide.");
+    html.p(Decisions.motto(report));
     html.p(report.run().tool() + " " + report.run().version());
     html.close("footer");
     html.raw("<script>\n" + resource("audit.js") + "</script>");

@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.report.Decisions;
 import casefile.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,7 @@ final class XlsxFormat implements Lockable {
           ReadMeSheet.write(book, styles, report);
           SummarySheet.write(book, styles, report, places);
           DecisionsSheet.write(book, styles, report, places);
+          if (Decisions.any(report)) DecidedSheet.write(book, styles, report);
           EvidenceSheet.write(book, styles, report);
           ThreadsSheet.write(book, styles, report);
           ChecksSheet.write(book, styles, report);

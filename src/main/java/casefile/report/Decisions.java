@@ -68,6 +68,30 @@ public final class Decisions {
             .allMatch(c -> c.rated() > 0);
   }
 
+  /** Somebody decided something. */
+  public static boolean any(Report report) {
+    return report.cases().stream().anyMatch(Decisions::any);
+  }
+
+  public static boolean any(CaseResult result) {
+    return result.criteria().stream().anyMatch(c -> c.decision().isPresent());
+  }
+
+  /** Whose word a report is, for its foot. */
+  public static String motto(Report report) {
+    return any(report)
+        ? "Proposed by reading the record, decided by people where they have."
+        : "Proposed by reading the record. People decide.";
+  }
+
+  /** Why a rating is what it is: what was decided, with both ratings, then the tool's reason. */
+  public static String why(CriterionResult criterion) {
+    return criterion
+        .decision()
+        .map(d -> Words.sentence(said(d)) + ". The tool: " + criterion.why())
+        .orElse(criterion.why());
+  }
+
   /** {@code Ann Rees 2, Bob Hall 3}: the ratings that count. */
   public static String ratings(Standing standing) {
     return standing.counting().stream()

@@ -90,7 +90,7 @@ public final class ModerationPaper {
             List.of(
                 Column.left("Case", 12),
                 Column.left("Criterion", 26),
-                Column.middle("Proposed", 10),
+                Column.middle("Proposed", 14),
                 Column.left("Ratings", 24),
                 Column.left("Reasons", 36),
                 Column.left("Worth talking about because", 44)),
