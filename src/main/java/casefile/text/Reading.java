@@ -41,7 +41,7 @@ public record Reading(CaseFile file, List<Document> documents, List<Sentence> se
       List<List<String>> here = new ArrayList<>();
       for (Document.Typed typed : document.typed()) {
         boolean quoting = false;
-        List<String> headingWords = welsh.label(typed.heading(), names);
+        List<String> headingWords = heading(document, typed, names, welsh);
         List<String> promptWords = welsh.label(typed.prompt(), names);
         for (int[] cut : Splitter.cut(typed.text())) {
           String text = typed.text().substring(cut[0], cut[1]);
@@ -70,6 +70,17 @@ public record Reading(CaseFile file, List<Document> documents, List<Sentence> se
       earlier.addAll(here);
     }
     return new Reading(file, documents, sentences);
+  }
+
+  /**
+   * The words of a heading; none of one that only repeats the document's title, which stands over
+   * the boxes in one kind of file and not in the next.
+   */
+  private static List<String> heading(
+      Document document, Document.Typed typed, Names names, Glossary welsh) {
+    boolean title =
+        Tokens.fold(typed.heading()).strip().equals(Tokens.fold(document.title()).strip());
+    return title ? List.of() : welsh.label(typed.heading(), names);
   }
 
   @Override
