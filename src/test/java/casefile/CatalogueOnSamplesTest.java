@@ -3,6 +3,7 @@ package casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import casefile.indicator.FollowedThrough;
 import casefile.indicator.Knowledge;
 import casefile.indicator.Polarity;
 import casefile.indicator.Scope;
@@ -69,7 +70,10 @@ class CatalogueOnSamplesTest {
         .anyMatch(
             i ->
                 !i.kind()
-                    .look(i.options(), Scope.of(i.id(), criterion.looksIn(i), reading))
+                    .look(
+                        i.options(),
+                        Scope.of(
+                            i.id(), criterion.looksIn(i), reading, FollowedThrough.of(reading)))
                     .evidence()
                     .isEmpty());
   }

@@ -45,7 +45,7 @@ final class CriterionReading {
               .kind()
               .look(
                   indicator.options(),
-                  Scope.of(indicator.id(), criterion.looksIn(indicator), reading));
+                  Scope.of(indicator.id(), criterion.looksIn(indicator), reading, followed));
       counts.put(indicator.id(), found.count());
       for (Part part : found.parts()) {
         parts.add(

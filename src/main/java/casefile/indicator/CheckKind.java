@@ -59,7 +59,7 @@ final class CheckKind implements IndicatorKind {
   @Override
   public Found look(Options options, Scope scope) {
     CheckName name = name(options);
-    Check check = FollowedThrough.of(scope.whole()).check(name).orElseThrow();
+    Check check = scope.followed().check(name).orElseThrow();
     if (check.state() != Check.State.FOUND) return Found.NOTHING;
     if (!check.passages().isEmpty()) {
       return Counted.of(scope.indicator(), check.passages(), options.get(UP_TO), !name.good());

@@ -60,7 +60,7 @@ final class ThreadKind implements IndicatorKind {
   public Found look(Options options, Scope scope) {
     String missing = options.get(MISSING);
     List<Passage> found =
-        FollowedThrough.of(scope.whole()).threads().stream()
+        scope.followed().threads().stream()
             .filter(t -> missing(t, missing))
             .map(ThreadKind::head)
             .toList();

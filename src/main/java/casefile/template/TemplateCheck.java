@@ -3,6 +3,7 @@ package casefile.template;
 import casefile.diagnostic.Diagnostic;
 import casefile.diagnostic.Place;
 import casefile.indicator.Evidence;
+import casefile.indicator.FollowedThrough;
 import casefile.indicator.Knowledge;
 import casefile.indicator.Option;
 import casefile.indicator.Polarity;
@@ -13,6 +14,7 @@ import casefile.standard.Criterion;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
 import casefile.standard.Template;
+import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,10 +102,11 @@ public final class TemplateCheck {
   static List<String> shownBy(Criterion criterion, Criterion.Example example, Knowledge model) {
     ScoredReading reading =
         ExampleFile.of(example.type(), example.heading(), example.prompt(), example.text(), model);
+    FileThreads followed = FollowedThrough.of(reading);
     List<String> supporting = new ArrayList<>();
     List<String> opposing = new ArrayList<>();
     for (Indicator indicator : criterion.indicators()) {
-      Scope scope = Scope.of(indicator.id(), criterion.looksIn(indicator), reading);
+      Scope scope = Scope.of(indicator.id(), criterion.looksIn(indicator), reading, followed);
       for (Evidence e : indicator.kind().look(indicator.options(), scope).evidence()) {
         String by = "`" + indicator.id() + "`";
         List<String> side = e.polarity() == Polarity.FOR ? supporting : opposing;

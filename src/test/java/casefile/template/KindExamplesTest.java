@@ -3,12 +3,14 @@ package casefile.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casefile.indicator.Example;
+import casefile.indicator.FollowedThrough;
 import casefile.indicator.IndicatorKind;
 import casefile.indicator.Kinds;
 import casefile.indicator.Knowledge;
 import casefile.indicator.LearnedModel;
 import casefile.indicator.Options;
 import casefile.indicator.Scope;
+import casefile.indicator.ScoredReading;
 import casefile.model.DocumentType;
 import casefile.text.Glossary;
 import java.util.Set;
@@ -36,11 +38,9 @@ class KindExamplesTest {
       Matcher one = Pattern.compile("(\\w+): (.*)").matcher(e.text());
       String prompt = one.matches() ? one.group(1) : "";
       String text = one.matches() ? one.group(2) : e.text();
-      Scope scope =
-          Scope.of(
-              "x",
-              Set.of(),
-              ExampleFile.of(DocumentType.OTHER, "", prompt, text, KNOWS_NO_WEIGHTS));
+      ScoredReading reading =
+          ExampleFile.of(DocumentType.OTHER, "", prompt, text, KNOWS_NO_WEIGHTS);
+      Scope scope = Scope.of("x", Set.of(), reading, FollowedThrough.of(reading));
       boolean found = kind.look(new Options(e.options()), scope).count() > 0;
       assertThat(found).as(kind.name() + ": " + e.text()).isEqualTo(e.found());
     }
