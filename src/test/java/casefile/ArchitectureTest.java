@@ -189,6 +189,7 @@ class ArchitectureTest {
                       "text",
                       "indicator",
                       "audit",
+                      "moderation",
                       "standard",
                       "template")
                   .with("com.fasterxml.jackson")),

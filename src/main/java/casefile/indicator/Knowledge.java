@@ -7,7 +7,8 @@ import casefile.text.Glossary;
 import casefile.text.Reading;
 
 /**
- * What the tool brings to a file: learned weights, a glossary to read Welsh by, and words to avoid.
+ * What the tool brings to a file: learned weights, a glossary to read Welsh by, words to avoid, and
+ * bank holidays to count working days by.
  */
 public record Knowledge(
     LearnedModel weights, Glossary welsh, WordList words, BankHolidays holidays) {
@@ -19,6 +20,11 @@ public record Knowledge(
   /** The same with another list of words to avoid. */
   public Knowledge with(WordList list) {
     return new Knowledge(weights, welsh, list, holidays);
+  }
+
+  /** The same with other weights, as studies of training need. */
+  public Knowledge with(LearnedModel other) {
+    return new Knowledge(other, welsh, words, holidays);
   }
 
   /** Reads a case file and scores its sentences. */

@@ -1,5 +1,9 @@
 package casefile.training;
 
+import casefile.audit.CriterionAudit;
+import casefile.moderation.Crosstab;
+import casefile.moderation.WeightedKappa;
+import casefile.moderation.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,63 +18,42 @@ final class Agreements {
 
   /** By standard, pooled, overall, against the mean of the readers, by group and by author. */
   static String table(List<LeftOut.Rated> rated, Map<String, List<String>> groups) {
-    Map<String, List<int[]>> rows = new LinkedHashMap<>();
-    for (int s = 1; s <= 4; s++) rows.put("S" + s, new ArrayList<>());
-    rows.put("pooled", new ArrayList<>());
-    rows.put("overall case", new ArrayList<>());
-    Map<String, List<int[]>> authors = new TreeMap<>();
-    Map<String, List<int[]>> named = new TreeMap<>();
-    for (LeftOut.Rated r : rated) {
-      List<String> in = groups.getOrDefault(r.of().gold().file().caseId(), List.of());
-      for (int s = 0; s < 4; s++) {
-        for (int reader : r.of().gold().levels("S" + (s + 1))) {
-          int[] pair = {reader, r.standards()[s]};
-          rows.get("S" + (s + 1)).add(pair);
-          rows.get("pooled").add(pair);
-          authors.computeIfAbsent("author " + r.of().author(), a -> new ArrayList<>()).add(pair);
-          in.forEach(g -> named.computeIfAbsent(g, x -> new ArrayList<>()).add(pair));
-        }
-      }
-      for (int reader : r.of().gold().levels("overall")) {
-        rows.get("overall case").add(new int[] {reader, r.overall()});
-      }
+    Map<String, Counts> rows = new LinkedHashMap<>();
+    for (String id : Criteria.STANDARDS) rows.put(id, new Counts());
+    for (String row : List.of("pooled", "overall case", "readers' mean")) {
+      rows.put(row, new Counts());
     }
-    rows.put("readers' mean", consensus(rated));
+    Map<String, Counts> named = new TreeMap<>();
+    Map<String, Counts> authors = new TreeMap<>();
+    for (LeftOut.Rated r : rated) {
+      List<Counts> apart = new ArrayList<>();
+      apart.add(rows.get("pooled"));
+      apart.add(row(authors, "author " + r.gold().author()));
+      groups
+          .getOrDefault(r.gold().file().caseId(), List.of())
+          .forEach(g -> apart.add(row(named, g)));
+      for (String id : Criteria.STANDARDS) {
+        rows.get(id).readers(r, id);
+        apart.forEach(counts -> counts.readers(r, id));
+        rows.get("readers' mean").mean(r, id);
+      }
+      rows.get("overall case").readers(r, "overall");
+    }
     rows.putAll(named);
     rows.putAll(authors);
     return lines(rows);
   }
 
-  /** Each standard of each file once, beside the mean of its readers, halves up. */
-  private static List<int[]> consensus(List<LeftOut.Rated> rated) {
-    List<int[]> pairs = new ArrayList<>();
-    for (LeftOut.Rated r : rated) {
-      for (int s = 0; s < 4; s++) {
-        List<Integer> given = r.of().gold().levels("S" + (s + 1));
-        if (given.isEmpty()) continue;
-        double mean = given.stream().mapToInt(Integer::intValue).average().orElseThrow();
-        pairs.add(new int[] {LeftOut.level(mean), r.standards()[s]});
-      }
-    }
-    return pairs;
-  }
-
   /** By criterion, then how often ratings shown at each confidence agree with readers. */
   static String criteria(List<LeftOut.Rated> rated) {
-    Map<String, List<int[]>> rows = new LinkedHashMap<>();
+    Map<String, Counts> rows = new LinkedHashMap<>();
     int[] shown = new int[10];
     int[] right = new int[10];
     for (LeftOut.Rated r : rated) {
-      for (int k = 0; k < r.criteria().length; k++) {
-        double confidence = confidence(r.slopes()[k], r.scores()[k], r.criteria()[k]);
-        int bin = Math.min(9, (int) (confidence * 10));
-        for (int reader : r.of().gold().levels(Criteria.IDS.get(k))) {
-          rows.computeIfAbsent(Criteria.IDS.get(k), c -> new ArrayList<>())
-              .add(new int[] {reader, r.criteria()[k]});
-          shown[bin]++;
-          if (reader == r.criteria()[k]) right[bin]++;
-        }
-      }
+      for (String id : Criteria.IDS) row(rows, id).readers(r, id);
+      r.audit().standards().stream()
+          .flatMap(s -> s.criteria().stream())
+          .forEach(c -> calibrate(r, c, shown, right));
     }
     StringBuilder text = new StringBuilder(lines(rows));
     for (int bin = 0; bin < 10; bin++) {
@@ -87,45 +70,60 @@ final class Agreements {
     return text.toString();
   }
 
-  static double confidence(double slope, double score, int level) {
-    double above = level == 1 ? 1 : 1 / (1 + StrictMath.exp(-slope * (score - level + 0.5)));
-    double beyond = level == 4 ? 0 : 1 / (1 + StrictMath.exp(-slope * (score - level - 0.5)));
-    return Math.max(0.25, above - beyond);
+  private static void calibrate(LeftOut.Rated r, CriterionAudit c, int[] shown, int[] right) {
+    if (c.rating().rated().isEmpty()) return;
+    int bin = Math.min(9, (int) (c.confidence() * 10));
+    for (int reader : r.gold().levels(c.criterion().id())) {
+      shown[bin]++;
+      if (reader == c.rating().rated().getAsInt()) right[bin]++;
+    }
   }
 
-  private static String lines(Map<String, List<int[]>> rows) {
+  private static Counts row(Map<String, Counts> rows, String name) {
+    return rows.computeIfAbsent(name, n -> new Counts());
+  }
+
+  private static String lines(Map<String, Counts> rows) {
     StringBuilder text = new StringBuilder();
-    rows.forEach((name, pairs) -> text.append(line(name, pairs)));
+    rows.forEach((name, counts) -> text.append(counts.line(name)));
     return text.toString();
   }
 
-  /** Quadratic weighted kappa (Cohen 1968), exact and within-one agreement, n. */
-  private static String line(String name, List<int[]> pairs) {
-    double[] reader = new double[5];
-    double[] tool = new double[5];
-    double apart = 0;
-    int exact = 0;
-    int near = 0;
-    for (int[] p : pairs) {
-      reader[p[0]]++;
-      tool[p[1]]++;
-      int d = Math.abs(p[0] - p[1]);
-      apart += d * d;
-      if (d == 0) exact++;
-      if (d <= 1) near++;
+  /** Readers' levels beside the tool's, and how often the tool could not judge what they could. */
+  private static final class Counts {
+    private final int[][] counts = new int[4][4];
+    private int unjudged;
+
+    void readers(LeftOut.Rated r, String id) {
+      r.gold().levels(id).forEach(reader -> add(r, id, reader));
     }
-    double chance = 0;
-    for (int i = 1; i <= 4; i++) {
-      for (int j = 1; j <= 4; j++) chance += (i - j) * (i - j) * reader[i] * tool[j] / pairs.size();
+
+    /** The file once, beside the mean of its readers, halves up. */
+    void mean(LeftOut.Rated r, String id) {
+      List<Integer> given = r.gold().levels(id);
+      if (given.isEmpty()) return;
+      double mean = given.stream().mapToInt(Integer::intValue).average().orElseThrow();
+      add(r, id, (int) Math.floor(mean + 0.5));
     }
-    String kappa = chance == 0 ? " n/e " : String.format(Locale.ROOT, "%.3f", 1 - apart / chance);
-    return String.format(
-        Locale.ROOT,
-        "  %-14s kappa %s  exact %3.0f %%  within one %5.1f %%  n %d%n",
-        name,
-        kappa,
-        100.0 * exact / pairs.size(),
-        100.0 * near / pairs.size(),
-        pairs.size());
+
+    private void add(LeftOut.Rated r, String id, int reader) {
+      r.level(id).ifPresentOrElse(tool -> counts[reader - 1][tool - 1]++, () -> unjudged++);
+    }
+
+    String line(String name) {
+      Crosstab table = Crosstab.of(counts);
+      String kappa =
+          WeightedKappa.of(table, Weights.quadratic(table.levels()))
+              .match(v -> String.format(Locale.ROOT, "%.3f", v.value()), none -> " n/e ");
+      return String.format(
+          Locale.ROOT,
+          "  %-22s kappa %s  exact %3.0f %%  within one %5.1f %%  n %d%s%n",
+          name,
+          kappa,
+          table.within(0).percent().orElse(Double.NaN),
+          table.within(1).percent().orElse(Double.NaN),
+          table.n(),
+          unjudged == 0 ? "" : "  not judged " + unjudged);
+    }
   }
 }

@@ -1,18 +1,20 @@
 package casefile.training;
 
-import java.util.ArrayList;
+import casefile.indicator.LearnedModel;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The sixteen criteria of the core template, the concepts that are learned. */
+/** What readers of the labelled files rated: the standards and criteria of the core template. */
 final class Criteria {
 
-  static final List<String> IDS = ids();
+  /** The concepts that are learned, in the order of the weights. */
+  static final List<String> IDS = LearnedModel.CONCEPTS;
+
+  static final List<String> STANDARDS = List.of("S1", "S2", "S3", "S4");
+
+  /** Everything a reader gives a rating to. */
+  static final List<String> ALL_IDS =
+      Stream.of(STANDARDS, IDS, List.of("overall")).flatMap(List::stream).toList();
 
   private Criteria() {}
-
-  private static List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    for (int s = 1; s <= 4; s++) for (int k = 1; k <= 4; k++) ids.add("S" + s + "." + k);
-    return List.copyOf(ids);
-  }
 }

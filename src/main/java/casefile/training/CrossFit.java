@@ -101,11 +101,4 @@ final class CrossFit {
     }
     return all;
   }
-
-  /** The score of a criterion on the rating scale. */
-  static double score(RatingWeights weights, double[] amounts) {
-    double score = weights.start();
-    for (int q = 0; q < amounts.length; q++) score += weights.weights()[q] * amounts[q];
-    return score;
-  }
 }

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import casefile.audit.Audit;
+import casefile.audit.CaseAudit;
 import casefile.indicator.LearnedModel;
-import casefile.indicator.LearnedModel.RatingWeights;
+import casefile.standard.Template;
+import casefile.template.Catalogue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,38 +18,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How well ratings agree with readers on files of authors never seen: each author in turn is left
- * out of both trainings, and that author's files are rated.
+ * out of both trainings, and that author's files are audited with what the others taught.
  *
  * <p>Arguments: the labelled folder, and a folder for {@code left-out.csv} and {@code
  * left-out-blanked.csv}, ratings in the shape of the labels.
  */
 public final class LeftOut {
 
-  /** The weights of the criteria in the core template, in order. */
-  static final int[][] SHARES = {{2, 1, 1, 1}, {1, 3, 3, 2}, {2, 3, 1, 1}, {1, 2, 1, 3}};
-
   private LeftOut() {}
 
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<LabelledCase> cases = LabelledCase.read(Path.of(args[0]));
-    CrossFit fit = new CrossFit(cases, LabelledCase.nothing(Path.of(args[0])));
+    Path gold = Path.of(args[0]);
+    CrossFit fit = new CrossFit(LabelledCase.read(gold), LabelledCase.nothing(gold));
     fit.warm();
-    Map<String, List<String>> groups = groups(Path.of(args[0], "groups.csv"));
     List<Rated> full = new ArrayList<>();
     List<Rated> blanked = new ArrayList<>();
     for (String author : fit.authors()) {
-      LearnedModel model = fit.without(author);
-      List<RatingWeights> weights = fit.ratings(Optional.of(author));
-      for (LabelledCase c : cases) {
+      Audit audit = audit(fit, author);
+      for (LabelledCase c : fit.cases()) {
         if (!c.author().equals(author)) continue;
-        full.add(rate(c, CrossFit.quantities(c.reading(), model), weights));
-        blanked.add(rate(c, CrossFit.quantities(c.blanked(), model), weights));
+        full.add(new Rated(c.gold(), audit.of(c.reading().file())));
+        blanked.add(new Rated(c.gold(), audit.of(c.blanked().file())));
       }
     }
+    Map<String, List<String>> groups = groups(gold.resolve("groups.csv"));
     out.println("Files of authors left out, as exported:");
     out.println(Agreements.table(full, groups));
     out.println("The same with headings blanked and document types unknown:");
@@ -60,6 +60,33 @@ public final class LeftOut {
     }
   }
 
+  /** A case as its readers and an audit that had not seen its author rated it. */
+  record Rated(Gold gold, CaseAudit audit) {
+
+    /** The level the audit gave; empty where it could not judge. */
+    OptionalInt level(String id) {
+      if (id.equals("overall")) return audit.rating().rated();
+      int standard = id.charAt(1) - '1';
+      if (id.length() == 2) return audit.standards().get(standard).rating().rated();
+      return audit.standards().get(standard).criteria().get(id.charAt(3) - '1').rating().rated();
+    }
+  }
+
+  /** The audit as it ships, weights rounded as they are stored, without what one author taught. */
+  private static Audit audit(CrossFit fit, String author) {
+    LearnedModel sentences = fit.without(author);
+    LearnedModel model =
+        new LearnedModel(
+            sentences.concepts(),
+            sentences.keys(),
+            sentences.weights(),
+            sentences.bias(),
+            fit.ratings(Optional.of(author)));
+    Template core = Catalogue.load("strengths-based-practice").template().orElseThrow();
+    return new Audit(
+        core, Catalogue.knowledge().orElseThrow().with(LearnedModel.of(model.bytes())));
+  }
+
   /** The groups a case belongs to, to be reported apart. */
   private static Map<String, List<String>> groups(Path csv) throws IOException {
     return Files.readAllLines(csv).stream()
@@ -68,66 +95,19 @@ public final class LeftOut {
         .collect(groupingBy(cells -> cells[0], mapping(cells -> cells[1], toList())));
   }
 
-  /** A case rated without having been seen. */
-  record Rated(
-      LabelledCase of,
-      double[] scores,
-      double[] slopes,
-      int[] criteria,
-      int[] standards,
-      int overall) {}
-
-  static Rated rate(LabelledCase c, double[][] quantities, List<RatingWeights> weights) {
-    int count = quantities.length;
-    double[] scores = new double[count];
-    double[] slopes = new double[count];
-    int[] criteria = new int[count];
-    for (int k = 0; k < count; k++) {
-      scores[k] = CrossFit.score(weights.get(k), quantities[k]);
-      slopes[k] = weights.get(k).slope();
-      criteria[k] = level(scores[k]);
-    }
-    int[] standards = new int[4];
-    int sum = 0;
-    int ones = 0;
-    for (int s = 0; s < 4; s++) {
-      int total = 0;
-      int shares = 0;
-      for (int k = 0; k < 4; k++) {
-        total += SHARES[s][k] * criteria[s * 4 + k];
-        shares += SHARES[s][k];
-      }
-      standards[s] = level((double) total / shares);
-      sum += standards[s];
-      if (standards[s] == 1) ones++;
-    }
-    int overall = ones >= 2 ? 1 : Math.min(level(sum / 4.0), ones == 1 ? 2 : 4);
-    return new Rated(c, scores, slopes, criteria, standards, overall);
-  }
-
-  static int level(double score) {
-    return (int) Math.max(1, Math.min(4, Math.floor(score + 0.5)));
-  }
-
   private static String csv(List<Rated> rated) {
     StringBuilder text = new StringBuilder("caseId,author,rater,id,rating\n");
     for (Rated r : rated) {
-      String head = r.of().gold().file().caseId() + "," + r.of().author() + ",left-out,";
-      for (int s = 0; s < 4; s++)
-        text.append(head)
-            .append("S")
-            .append(s + 1)
+      for (String id : Criteria.ALL_IDS) {
+        text.append(r.gold().file().caseId())
             .append(",")
-            .append(r.standards()[s])
-            .append("\n");
-      for (int k = 0; k < r.criteria().length; k++) {
-        text.append(head)
-            .append(Criteria.IDS.get(k))
+            .append(r.gold().author())
+            .append(",left-out,")
+            .append(id)
             .append(",")
-            .append(r.criteria()[k])
+            .append(r.level(id).isPresent() ? r.level(id).getAsInt() : "IE")
             .append("\n");
       }
-      text.append(head).append("overall,").append(r.overall()).append("\n");
     }
     return text.toString();
   }
