@@ -25,27 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One case gives the same ratings and the same passages whatever table it is written into. */
 final class SameCaseTest {
 
-  private static final List<String> ANSWERS =
-      List.of(
-          "Case ID",
-          "Document ID",
-          "Document type",
-          "Title",
-          "Date",
-          "Author role",
-          "Section",
-          "Question",
-          "Answer");
-  private static final List<String> DOCUMENTS =
-      List.of(
-          "Case ID",
-          "Document ID",
-          "Document type",
-          "Title",
-          "Date",
-          "Author role",
-          "Section",
-          "Text");
+  private static final List<String> ANSWERS = columns("Question", "Answer");
+  private static final List<String> DOCUMENTS = columns("Text");
 
   private static final List<CaseFile> CASES =
       Made.load(Path.of("samples/first-audit/adults.jsonl")).cases();
@@ -165,6 +146,22 @@ final class SameCaseTest {
 
   private static Document with(Document d, List<Section> sections) {
     return new Document(d.id(), d.type(), d.title(), d.date(), d.authorRole(), sections, "");
+  }
+
+  /** The columns that say where words stand, and those that hold them. */
+  private static List<String> columns(String... words) {
+    List<String> columns = new ArrayList<>();
+    Collections.addAll(
+        columns,
+        "Case ID",
+        "Document ID",
+        "Document type",
+        "Title",
+        "Date",
+        "Author role",
+        "Section");
+    Collections.addAll(columns, words);
+    return columns;
   }
 
   private static List<List<String>> answers(CaseFile file) {

@@ -1,6 +1,5 @@
 package casefile.kit;
 
-import casefile.audit.Arithmetic;
 import casefile.audit.CaseAudit;
 import casefile.audit.CriterionAudit;
 import casefile.audit.StandardAudit;
@@ -11,16 +10,13 @@ import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.model.DocumentType;
 import casefile.model.Field;
-import casefile.model.Nation;
 import casefile.model.Passage;
-import casefile.model.Person;
 import casefile.model.Section;
 import casefile.model.Service;
 import casefile.standard.Criterion;
 import casefile.standard.Rating;
 import casefile.standard.Standard;
 import casefile.standard.Template;
-import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -29,42 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 
 /** Makes audited case files up, the same ones for the same seed. */
 public final class Synth {
-
-  private static final List<String> FIRST =
-      List.of(
-          "Mair",
-          "Eirwen",
-          "Gwilym",
-          "Surab",
-          "Natalie",
-          "Tyrell",
-          "Olwen",
-          "Clyde",
-          "Aneurin",
-          "Precious",
-          "Dafydd",
-          "Zofia");
-  private static final List<String> MIDDLE = List.of("Ann", "Haf", "Rees", "Lynn");
-  private static final List<String> LAST =
-      List.of(
-          "Trefaldwyn",
-          "Hopkinson",
-          "O'Hanlon",
-          "Okonjo",
-          "Prydwen",
-          "Merriday",
-          "Kowalczyk",
-          "Llywarch");
-  private static final List<String> RELATIVE =
-      List.of("Rhian", "Siwan", "Leanne", "Kamrul", "Bronwen", "Jodie");
-  private static final List<String> TOWN =
-      List.of("Pontybryn", "Northmere", "Abermorlais", "Calderwick");
-  private static final List<String> WORKER =
-      List.of("Craig Passmore", "Gemma Stott", "Lowri Pennant");
 
   private final Random random;
   private final Template template;
@@ -85,22 +48,8 @@ public final class Synth {
     return all;
   }
 
-  private <T> T any(List<T> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  private record Cast(String first, String last, String relative, String town, String worker) {
-    String in(String text) {
-      return text.replace("{P}", first)
-          .replace("{S}", last)
-          .replace("{R}", relative)
-          .replace("{T}", town)
-          .replace("{W}", worker);
-    }
-  }
-
   private CaseAudit contact(String id) {
-    Cast cast = cast();
+    Cast cast = Cast.of(random);
     Section section =
         new Section(
             "Contact",
@@ -118,19 +67,20 @@ public final class Synth {
             "",
             List.of(section),
             id + "/contact.docx");
-    CaseFile file = file(id, cast, Service.ADULT, List.of(document));
+    CaseFile file = cast.file(id, Service.ADULT, List.of(document), random);
     Rating silent =
         new Rating.Insufficient(
             "the file holds no assessment, plan, review or like record, and 0 typed words beyond first contact and referral (400 would be enough)");
-    return sum(
+    return Totals.of(
+        template,
         file,
         template.standards().stream()
-            .map(s -> standard(s, s.criteria().stream().map(c -> unrated(c, silent)).toList()))
+            .map(s -> Totals.of(s, s.criteria().stream().map(c -> unrated(c, silent)).toList()))
             .toList());
   }
 
   private CaseAudit full(String id, int level, int number) {
-    Cast cast = cast();
+    Cast cast = Cast.of(random);
     List<DocumentType> types =
         List.of(
             DocumentType.ASSESSMENT,
@@ -158,7 +108,7 @@ public final class Synth {
         else
           criteria.add(rated(criterion, clamp(level + lean + random.nextInt(3) - 1), cast, texts));
       }
-      standards.add(standard(standard, criteria));
+      standards.add(Totals.of(standard, criteria));
     }
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
@@ -176,33 +126,11 @@ public final class Synth {
               id + "/" + cast.first() + "_" + cast.last() + "_" + types.get(i).code() + ".docx"));
     }
     Service service = number % 6 == 0 ? Service.CHILDREN : Service.ADULT;
-    return sum(file(id, cast, service, documents), standards);
+    return Totals.of(template, cast.file(id, service, documents, random), standards);
   }
 
   private static int clamp(int level) {
     return Math.max(1, Math.min(4, level));
-  }
-
-  private Cast cast() {
-    return new Cast(any(FIRST), any(LAST), any(RELATIVE), any(TOWN), any(WORKER));
-  }
-
-  private CaseFile file(String id, Cast cast, Service service, List<Document> documents) {
-    Map<String, String> attributes = new TreeMap<>();
-    attributes.put("team", any(List.of("North locality", "South locality", "Hospital discharge")));
-    attributes.put("age", Integer.toString(60 + random.nextInt(35)));
-    attributes.put("preferred_language", any(List.of("Welsh", "English")));
-    attributes.put(
-        "primary_need",
-        any(List.of("Physical frailty", "Learning disability", "=HYPERLINK(\"x\")")));
-    attributes.put("worker", cast.worker());
-    Person person =
-        new Person(
-            cast.first() + " " + any(MIDDLE) + " " + cast.last(),
-            "1947-02-03",
-            "943 476 5919",
-            "14 Teras Isfryn, " + cast.town() + ", CY14 2DG");
-    return new CaseFile(id, service, Nation.WALES, attributes, person, documents);
   }
 
   private CriterionAudit rated(
@@ -212,13 +140,18 @@ public final class Synth {
     int against = level <= 2 ? 3 - level : 0;
     for (int i = 0; i < support; i++)
       evidence.add(
-          put(criterion, Polarity.FOR, any(Sentences.FOR.get(criterion.id())), cast, texts));
+          put(
+              criterion,
+              Polarity.FOR,
+              Cast.any(random, Sentences.FOR.get(criterion.id())),
+              cast,
+              texts));
     for (int i = 0; i < against; i++)
       evidence.add(
           put(
               criterion,
               Polarity.AGAINST,
-              any(Sentences.AGAINST.get(criterion.id())),
+              Cast.any(random, Sentences.AGAINST.get(criterion.id())),
               cast,
               texts));
     evidence.sort(Evidence.STRONGEST);
@@ -270,41 +203,5 @@ public final class Synth {
   private static CriterionAudit unrated(Criterion criterion, Rating rating) {
     return new CriterionAudit(
         criterion, rating, BigDecimal.ZERO, 0, rating.why(), List.of(), List.of());
-  }
-
-  private static StandardAudit standard(Standard standard, List<CriterionAudit> criteria) {
-    Arithmetic.Sum sum =
-        Arithmetic.sum(
-            criteria.stream()
-                .map(
-                    c ->
-                        new Arithmetic.Weighed(
-                            c.criterion().id(), c.criterion().weight(), c.rating()))
-                .toList(),
-            standard.caps(),
-            "criteria");
-    return new StandardAudit(standard, sum.rating(), sum.score(), sum.cappedBy(), criteria);
-  }
-
-  private CaseAudit sum(CaseFile file, List<StandardAudit> standards) {
-    Arithmetic.Sum sum =
-        Arithmetic.sum(
-            standards.stream()
-                .map(
-                    s ->
-                        new Arithmetic.Weighed(
-                            s.standard().id(), s.standard().weight(), s.rating()))
-                .toList(),
-            template.caps(),
-            "standards");
-    return new CaseAudit(
-        file,
-        sum.rating(),
-        sum.score(),
-        sum.cappedBy(),
-        standards,
-        casefile.language.Language.UNREAD,
-        casefile.journey.Journey.UNREAD,
-        FileThreads.NONE);
   }
 }

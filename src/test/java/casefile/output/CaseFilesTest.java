@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casefile.kit.Reports;
 import casefile.report.Report;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,8 +14,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 final class CaseFilesTest {
@@ -68,7 +65,6 @@ final class CaseFilesTest {
 
   @Test
   void verapdf_finds_nothing_wrong_with_any_of_them() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
     List<byte[]> all =
         List.of(
             files("fishbowl").get(0),
@@ -77,11 +73,7 @@ final class CaseFilesTest {
             bytes(CaseFiles.perCase(FOLDER, REPORT, Optional.empty()).values().iterator().next()));
     for (byte[] pdf : all) {
       for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-        try (var parser =
-                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-            var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-          assertThat(validator.validate(parser).isCompliant()).as(flavour.toString()).isTrue();
-        }
+        VeraPdf.findsNothingWrong(pdf, flavour);
       }
     }
   }
