@@ -32,6 +32,10 @@ final class Edits {
     return edit(by, Role.AUDITOR, mark, Optional.empty());
   }
 
+  static Edit dated(String by, Mark mark, String on) {
+    return edit(by, Role.AUDITOR, mark, Optional.of(LocalDate.parse(on)));
+  }
+
   static Edit edit(String by, Role role, Mark mark, Optional<LocalDate> on) {
     return new Edit(
         Place.of(by + ".xlsx Decisions!J2"),
@@ -45,6 +49,23 @@ final class Edits {
         "",
         Optional.of(Mark.FOUR),
         "why 0");
+  }
+
+  /** The first item with no rating given, and this shown as proposed. */
+  static Edit unrated(String by, String comment, Mark proposed) {
+    Edit edit = edit("Ann", Mark.TWO);
+    return new Edit(
+        edit.place(),
+        edit.item(),
+        edit.basis(),
+        edit.role(),
+        by,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        comment,
+        Optional.of(proposed),
+        "");
   }
 
   /** Anything an auditor might do to a row, well or badly. */

@@ -1,21 +1,20 @@
 package casefile.moderation;
 
 import static casefile.moderation.Edits.TODAY;
+import static casefile.moderation.Edits.dated;
 import static casefile.moderation.Edits.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casefile.diagnostic.Diagnostic;
-import casefile.diagnostic.Place;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** What people made of the proposals, put together from their workbooks. */
 class MergeTest {
 
   private static final Map<Item, Proposal> PROPOSALS = Edits.proposals(24);
@@ -27,10 +26,6 @@ class MergeTest {
 
   private static Standing standing(History history) {
     return history.standings(PROPOSALS, TODAY, FOR_EVER).get(Edits.item(0));
-  }
-
-  private static Edit dated(String by, Mark mark, String on) {
-    return edit(by, Role.AUDITOR, mark, Optional.of(LocalDate.parse(on)));
   }
 
   private static Edit agreed(String by, Mark mark) {
@@ -148,140 +143,5 @@ class MergeTest {
             .history();
     assertThat(history.entries()).hasSize(2);
     assertThat(standing(history).stands()).isEqualTo(Mark.TWO);
-  }
-
-  @Test
-  void two_ratings_of_one_person_for_one_day_are_both_refused() {
-    Merge merge = merge(History.NONE, edit("Ann", Mark.TWO), edit("ann ", Mark.ONE));
-    assertThat(merge.added()).isEmpty();
-    assertThat(merge.diagnostics()).hasSize(2);
-  }
-
-  @Test
-  void a_decision_on_other_evidence_is_kept_and_does_not_count() {
-    History history = merge(History.NONE, edit("Ann", Mark.TWO)).history();
-    Map<Item, Proposal> changed =
-        PROPOSALS.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    e -> new Proposal(e.getValue().mark(), e.getValue().why(), "new")));
-    Standing standing = history.standings(changed, TODAY, FOR_EVER).get(Edits.item(0));
-    assertThat(standing.state()).isEqualTo(State.PROPOSED);
-    assertThat(standing.stands()).isEqualTo(Mark.FOUR);
-    assertThat(standing.evidenceChanged()).isTrue();
-    assertThat(standing.votes().get(0).validity().said())
-        .isEqualTo("evidence changed since you decided");
-    // The workbook from before: taken into the history, and told.
-    Merge late = Merge.of(History.NONE, List.of(edit("Bob", Mark.TWO)), changed, TODAY);
-    assertThat(late.added()).hasSize(1);
-    assertThat(late.diagnostics().get(0).message()).startsWith("the evidence has changed");
-  }
-
-  @Test
-  void a_decision_expires_on_the_day_after_its_period() {
-    History history = merge(History.NONE, dated("Ann", Mark.TWO, "2026-08-22")).history();
-    Optional<Period> quarter = Optional.of(Period.parse("P3M"));
-    assertThat(history.standings(PROPOSALS, TODAY, quarter).get(Edits.item(0)).state())
-        .isEqualTo(State.CHANGED);
-    Standing after = history.standings(PROPOSALS, TODAY.plusDays(1), quarter).get(Edits.item(0));
-    assertThat(after.state()).isEqualTo(State.PROPOSED);
-    assertThat(after.votes().get(0).validity()).isEqualTo(Vote.Validity.EXPIRED);
-    assertThat(after.evidenceChanged()).isFalse();
-  }
-
-  @Test
-  void what_cannot_be_taken_says_why() {
-    Edit good = edit("Ann", Mark.TWO);
-    assertThat(refusal(edit(" ", Mark.TWO))).contains("nobody is named");
-    assertThat(refusal(dated("Ann", Mark.TWO, "2026-11-23"))).contains("after today");
-    assertThat(refusal(with(good, new Item("C-99", "S1.1"), Optional.of("b"), Mark.FOUR)))
-        .contains("no case `C-99`");
-    assertThat(refusal(with(good, new Item("C-0", "S9.9"), Optional.of("b"), Mark.FOUR)))
-        .contains("no criterion `S9.9`");
-    assertThat(refusal(with(good, good.item(), Optional.of("basis0"), Mark.ONE)))
-        .contains("Proposed says 1, and the tool proposed 4");
-    assertThat(refusal(with(good, good.item(), Optional.empty(), Mark.ONE)))
-        .contains("the hidden column Key is gone");
-    // Without a key, but showing what this audit says: taken.
-    assertThat(merge(History.NONE, with(good, good.item(), Optional.empty(), Mark.FOUR)).added())
-        .hasSize(1);
-  }
-
-  private static String refusal(Edit edit) {
-    Merge merge = merge(History.NONE, edit);
-    assertThat(merge.added()).isEmpty();
-    return merge.diagnostics().get(0).toString();
-  }
-
-  private static Edit with(Edit e, Item item, Optional<String> basis, Mark proposed) {
-    return new Edit(
-        Place.of("w.xlsx Decisions!J9"),
-        item,
-        basis,
-        e.role(),
-        e.by(),
-        e.on(),
-        e.mark(),
-        e.reason(),
-        e.comment(),
-        Optional.of(proposed),
-        e.why());
-  }
-
-  @Test
-  void a_proposal_that_was_written_over_is_told_even_where_nothing_was_decided() {
-    Edit good = edit("Ann", Mark.TWO);
-    Edit over =
-        new Edit(
-            good.place(),
-            good.item(),
-            good.basis(),
-            good.role(),
-            "Ann",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "",
-            Optional.of(Mark.ONE),
-            "");
-    assertThat(merge(History.NONE, over).diagnostics()).hasSize(1);
-    Edit untouched =
-        new Edit(
-            good.place(),
-            good.item(),
-            good.basis(),
-            good.role(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "",
-            Optional.of(Mark.FOUR),
-            "");
-    Merge merge = merge(History.NONE, untouched);
-    assertThat(merge.diagnostics()).isEmpty();
-    assertThat(merge.history()).isEqualTo(History.NONE);
-  }
-
-  @Test
-  void a_remark_without_a_rating_is_kept_and_decides_nothing() {
-    Edit good = edit("Ann", Mark.TWO);
-    Edit remark =
-        new Edit(
-            good.place(),
-            good.item(),
-            good.basis(),
-            good.role(),
-            "Ann",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "ask the team",
-            Optional.of(Mark.FOUR),
-            "");
-    History history = merge(History.NONE, remark).history();
-    assertThat(history.entries()).hasSize(1);
-    assertThat(standing(history).state()).isEqualTo(State.PROPOSED);
   }
 }
