@@ -8,19 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Tables written as text, and whatever else is handed in as a table. */
 class TableFileTest {
 
   private static final List<String> NO_NAMES = List.of();
@@ -123,82 +116,6 @@ class TableFileTest {
   }
 
   @Test
-  void a_workbook_old_and_new_gives_what_its_reader_sees() throws IOException {
-    for (Workbook book : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
-      Table table =
-          TableFile.read("a.xls", bytes(filled(book)), NO_NAMES, Limits.DEFAULT).tables().get(0);
-      assertThat(table.sheet()).isEqualTo("Register");
-      assertThat(table.header().cells())
-          .containsExactly("Case ID", "", "Opened", "Padded", "Score");
-      assertThat(table.rows().get(0).cells())
-          .containsExactly("1234567890", "", "2026-03-04", "00042", "2.5");
-      assertThat(table.rows().get(1).cells()).containsExactly("C2", "", "2026-03-04T14:30");
-      assertThat(table.place(table.rows().get(1), 2)).hasToString("a.xls Register!C5");
-    }
-  }
-
-  private static Workbook filled(Workbook book) {
-    Sheet sheet = book.createSheet("Register");
-    row(sheet, 2, "Case ID", null, "Opened", "Padded", "Score");
-    Row first = row(sheet, 3, 1234567890d, null, LocalDateTime.of(2026, 3, 4, 0, 0), 42d, 2.5);
-    first.getCell(2).setCellStyle(style(book, "dd/mm/yyyy"));
-    first.getCell(3).setCellStyle(style(book, "00000"));
-    Row second = row(sheet, 4, "C2", null, LocalDateTime.of(2026, 3, 4, 14, 30));
-    second.getCell(2).setCellStyle(style(book, "[$-809]d mmmm yyyy hh:mm;@"));
-    return book;
-  }
-
-  private static Row row(Sheet sheet, int number, Object... values) {
-    Row row = sheet.createRow(number);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == null) continue;
-      Cell cell = row.createCell(i);
-      if (values[i] instanceof String s) cell.setCellValue(s);
-      if (values[i] instanceof Double d) cell.setCellValue(d);
-      if (values[i] instanceof LocalDateTime d) cell.setCellValue(d);
-    }
-    return row;
-  }
-
-  private static CellStyle style(Workbook book, String format) {
-    CellStyle style = book.createCellStyle();
-    style.setDataFormat(book.createDataFormat().getFormat(format));
-    return style;
-  }
-
-  private static byte[] bytes(Workbook book) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    book.write(out);
-    book.close();
-    return out.toByteArray();
-  }
-
-  @Test
-  void an_open_document_sheet_gives_the_same() {
-    String cells =
-        """
-        <table:table table:name="Register"><table:table-column/>
-        <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
-        <table:table-row><table:table-cell office:value-type="string"><text:p>Case ID</text:p></table:table-cell>
-        <table:table-cell table:number-columns-repeated="2" office:value-type="string"><text:p>Same</text:p></table:table-cell><table:table-cell><text:p>Opened</text:p></table:table-cell></table:table-row>
-        <table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="1234567890"><text:p>1.234E9</text:p></table:table-cell>
-        <table:table-cell/><table:table-cell><office:annotation><text:p>not said</text:p></office:annotation><text:p>one<text:s text:c="2"/>two</text:p><text:p>three</text:p></table:table-cell>
-        <table:table-cell office:value-type="date" office:date-value="2026-03-04T00:00:00"><text:p>4 Mar</text:p></table:table-cell></table:table-row>
-        <table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>
-        </table:table>""";
-    assertThat(
-            TableFile.read("a.ods", TableMade.ods(cells), NO_NAMES, Limits.DEFAULT).diagnostics())
-        .isEmpty();
-    Table table =
-        TableFile.read("a.ods", TableMade.ods(cells), NO_NAMES, Limits.DEFAULT).tables().get(0);
-    assertThat(table.header().number()).isEqualTo(3);
-    assertThat(table.rows()).hasSize(2);
-    assertThat(table.rows().get(1).number()).isEqualTo(5);
-    assertThat(table.rows().get(1).cells())
-        .containsExactly("1234567890", "", "one  two\nthree", "2026-03-04");
-  }
-
-  @Test
   void limits_are_named_and_what_was_read_before_them_is_kept() {
     Limits small = new Limits(1 << 20, 1 << 20, 1 << 20, 400, 100, 4, 64, 10, 1 << 20, 3, 2, 50);
     TableFile rows =
@@ -221,7 +138,7 @@ class TableFileTest {
     Files.writeString(folder.resolve("empty.csv"), "");
     assertThat(TableFile.read(folder.resolve("empty.csv"), NO_NAMES, Limits.DEFAULT).whole())
         .isFalse();
-    byte[] cut = bytes(filled(new XSSFWorkbook()));
+    byte[] cut = RegisterBook.xlsx();
     TableFile half =
         TableFile.read(
             "a.xlsx", java.util.Arrays.copyOf(cut, cut.length / 2), NO_NAMES, Limits.DEFAULT);
@@ -233,8 +150,8 @@ class TableFileTest {
     Random chance = new Random(7);
     List<byte[]> seeds =
         List.of(
-            bytes(filled(new XSSFWorkbook())),
-            bytes(filled(new HSSFWorkbook())),
+            RegisterBook.xlsx(),
+            RegisterBook.xls(),
             "id,note\n1,\"a\"\n2,b\n".getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < 240; i++) {
       byte[] bytes = seeds.get(i % 3).clone();

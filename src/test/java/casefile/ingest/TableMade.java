@@ -50,7 +50,7 @@ final class TableMade {
     return book;
   }
 
-  private static byte[] bytes(Workbook book) {
+  static byte[] bytes(Workbook book) {
     try (book) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
