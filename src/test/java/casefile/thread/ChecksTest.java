@@ -144,41 +144,30 @@ class ChecksTest {
   @ValueSource(
       strings = {"As above", "Too young to give views", "Daughter feels she is happy", "N/A"})
   void a_box_for_the_persons_view_filled_with_anything_else_is_found(String answer) {
-    Written file = Written.file().with(ASSESSMENT, "", "Views of the person: " + answer);
-    assertThat(file.check(CheckName.VIEWS_ABSENT).raised()).isTrue();
+    assertThat(views(answer).raised()).isTrue();
   }
 
   @Test
   void a_box_with_the_persons_view_is_not() {
-    Written file =
-        Written.file().with(ASSESSMENT, "", "Views of the person: I want my own front door.");
-    assertThat(file.check(CheckName.VIEWS_ABSENT).state()).isEqualTo(NOT_FOUND);
+    assertThat(views("I want my own front door.").state()).isEqualTo(NOT_FOUND);
+  }
+
+  private static Check views(String answer) {
+    return Written.file()
+        .with(ASSESSMENT, "", "Views of the person: " + answer)
+        .check(CheckName.VIEWS_ABSENT);
   }
 
   @Test
   void a_child_is_heard_by_direct_work_and_a_baby_by_being_watched() {
-    assertThat(
-            Written.file()
-                .child(7)
-                .with(ASSESSMENT, "", "Seen alone in school, three houses used.")
-                .check(CheckName.CHILD_HEARD)
-                .raised())
-        .isFalse();
-    assertThat(
-            Written.file()
-                .child(0)
-                .with(ASSESSMENT, "", "She turned to her mother's voice and settled.")
-                .check(CheckName.CHILD_HEARD)
-                .raised())
-        .isFalse();
-    assertThat(
-            Written.file()
-                .child(0)
-                .with(ASSESSMENT, "", "Asleep in Moses basket. Views: too young.")
-                .check(CheckName.CHILD_HEARD)
-                .raised())
-        .isTrue();
+    assertThat(heard(7, "Seen alone in school, three houses used.").raised()).isFalse();
+    assertThat(heard(0, "She turned to her mother's voice and settled.").raised()).isFalse();
+    assertThat(heard(0, "Asleep in Moses basket. Views: too young.").raised()).isTrue();
     assertThat(Written.file().check(CheckName.CHILD_HEARD).state()).isEqualTo(NOT_ASKED);
+  }
+
+  private static Check heard(int age, String line) {
+    return Written.file().child(age).with(ASSESSMENT, "", line).check(CheckName.CHILD_HEARD);
   }
 
   @Test
