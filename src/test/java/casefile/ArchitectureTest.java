@@ -99,7 +99,7 @@ class ArchitectureTest {
 
   @Test
   void a_file_holds_one_idea_in_250_lines_at_most() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
       assertThat(files.filter(f -> f.toString().endsWith(".java")).filter(f -> lines(f) > 250))
           .isEmpty();
     }
