@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A form, and what it asks about: all that rules look at.
@@ -60,12 +59,6 @@ record FormReading(Form form, Map<String, Topic.Found> asked, List<Topic> wanted
   /** The topics a question asks about. */
   List<Topic> topics(Question question) {
     return Topics.ALL.stream().filter(t -> asking(t.id()).contains(question)).toList();
-  }
-
-  Optional<Question> first(List<String> topics) {
-    return form.asking().stream()
-        .filter(q -> topics.stream().anyMatch(t -> asking(t).contains(q)))
-        .findFirst();
   }
 
   static boolean aboutNeeds(Question question) {

@@ -7,34 +7,23 @@ import java.util.Optional;
 /** What is the matter with a word. */
 public enum Concern {
   /** Stands where the person's name should: patient, client, service user. */
-  PERSON("words for the person"),
+  PERSON,
   /** Casts doubt on what somebody said: claims, alleges. */
-  DOUBT("words that doubt"),
+  DOUBT,
   /** Lays the blame on the person: refuses, non-compliant, hard to reach. */
-  BLAME("words that blame"),
+  BLAME,
   /** Turns behaviour, need or illness into what somebody is: attention seeking, sufferer. */
-  LABEL("words that label"),
+  LABEL,
   /** Takes dignity or choice away: feeding, toileting, allowed to. */
-  DIGNITY("words that take dignity"),
+  DIGNITY,
   /** The service's own words: placement, package of care, contact. */
-  JARGON("words of the service"),
+  JARGON,
   /** No concern at all: a title of a law, form or team that holds such a word. */
-  TITLE("titles");
-
-  private final String said;
-
-  Concern(String said) {
-    this.said = said;
-  }
+  TITLE;
 
   /** As word lists and the audit JSON write it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** As a report heads it. */
-  public String said() {
-    return said;
   }
 
   public static Optional<Concern> of(String code) {

@@ -10,13 +10,7 @@ import java.util.function.Predicate;
 public record Apart(Counts insufficient, Counts notApplicable) {
 
   /** How often both, only the first, only the second gave a mark. */
-  public record Counts(int agreed, int missed, int falseAlarm) {
-
-    /** How often either gave it. */
-    public int either() {
-      return agreed + missed + falseAlarm;
-    }
-  }
+  public record Counts(int agreed, int missed, int falseAlarm) {}
 
   static Apart of(Collection<Pair> pairs) {
     return new Apart(counts(pairs, Mark.IE), counts(pairs, Mark.NA));

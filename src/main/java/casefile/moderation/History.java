@@ -2,13 +2,11 @@ package casefile.moderation;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every decision there ever was, in the order they were handed in. */
 public record History(List<Entry> entries) {
@@ -17,10 +15,6 @@ public record History(List<Entry> entries) {
 
   public History {
     entries = List.copyOf(entries);
-  }
-
-  public History plus(Collection<Entry> more) {
-    return new History(Stream.concat(entries.stream(), more.stream()).toList());
   }
 
   /** By what they are about. */

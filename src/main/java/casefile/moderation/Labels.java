@@ -39,10 +39,6 @@ public record Labels(List<Label> all) {
         .collect(Collectors.groupingBy(Label::item, TreeMap::new, Collectors.toList()));
   }
 
-  public List<String> raters() {
-    return all.stream().map(Label::rater).distinct().sorted().toList();
-  }
-
   public List<String> cases() {
     return all.stream().map(Label::caseId).distinct().sorted().toList();
   }

@@ -1,6 +1,5 @@
 package casefile.moderation;
 
-import casefile.standard.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +26,6 @@ public record Rubric(List<Standard> standards) {
 
   public Rubric {
     standards = List.copyOf(standards);
-  }
-
-  public static Rubric of(Template template) {
-    return new Rubric(
-        template.standards().stream()
-            .map(
-                s ->
-                    new Standard(
-                        s.id(),
-                        s.code(),
-                        s.name(),
-                        s.criteria().stream().map(c -> new Criterion(c.id(), c.name())).toList()))
-            .toList());
   }
 
   public List<Criterion> criteria() {

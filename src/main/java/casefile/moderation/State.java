@@ -1,8 +1,6 @@
 package casefile.moderation;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How far a rating has come. */
 public enum State {
@@ -20,9 +18,5 @@ public enum State {
   /** As outputs write it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static Optional<State> of(String code) {
-    return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
   }
 }

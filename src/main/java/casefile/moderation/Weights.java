@@ -42,10 +42,6 @@ public final class Weights {
     return new Weights(weights);
   }
 
-  int levels() {
-    return weights.length;
-  }
-
   double at(int i, int j) {
     return weights[i][j];
   }

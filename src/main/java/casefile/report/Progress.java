@@ -41,11 +41,6 @@ public record Progress(Map<State, Integer> states, int evidenceChanged) {
     return states.getOrDefault(state, 0);
   }
 
-  /** Somebody decided something. */
-  public boolean begun() {
-    return evidenceChanged > 0 || states.keySet().stream().anyMatch(s -> s != State.PROPOSED);
-  }
-
   /** {@code 224 ratings: 200 proposed, 10 confirmed, …}, a sentence. */
   public String said() {
     int all = states.values().stream().mapToInt(Integer::intValue).sum();

@@ -3,7 +3,6 @@ package casefile.report;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -91,10 +90,5 @@ public record Summary(
 
   public Tally criterion(String id) {
     return criteria.getOrDefault(id, Tally.NONE);
-  }
-
-  /** Tallies of the ids, in their order. */
-  public List<Tally> criteria(List<String> ids) {
-    return ids.stream().map(this::criterion).toList();
   }
 }

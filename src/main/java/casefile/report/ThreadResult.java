@@ -1,7 +1,6 @@
 package casefile.report;
 
 import casefile.thread.Gap;
-import casefile.thread.GoldenThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,10 +46,6 @@ public record ThreadResult(
     return Stream.concat(Stream.concat(outcome.stream(), matters.stream()), actions.stream())
         .findFirst()
         .orElseThrow();
-  }
-
-  static boolean known(String start) {
-    return GoldenThread.Start.of(start).isPresent();
   }
 
   @Override

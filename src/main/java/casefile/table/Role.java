@@ -1,7 +1,6 @@
 package casefile.table;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,9 +51,5 @@ public enum Role {
 
   public static Optional<Role> of(String code) {
     return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
-  }
-
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Role::code).toList();
   }
 }

@@ -1,7 +1,6 @@
 package casefile.thread;
 
 import casefile.model.Document;
-import casefile.model.DocumentType;
 import casefile.model.Passage;
 import casefile.text.Mark;
 import casefile.text.Reading;
@@ -61,10 +60,6 @@ record Answer(Sentence first, int from, int to, Passage passage, boolean empty) 
 
   int document() {
     return first.document();
-  }
-
-  DocumentType type() {
-    return first.type();
   }
 
   /** Whether it answers a prompt of the form. */

@@ -20,12 +20,6 @@ public record Check(CheckName name, State state, List<Passage> passages) {
     public String code() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
-
-    public static java.util.Optional<State> of(String code) {
-      for (State state : values())
-        if (state.code().equals(code)) return java.util.Optional.of(state);
-      return java.util.Optional.empty();
-    }
   }
 
   public Check {

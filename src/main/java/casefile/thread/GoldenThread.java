@@ -43,11 +43,6 @@ public record GoldenThread(
     public String code() {
       return code;
     }
-
-    public static Optional<Start> of(String code) {
-      for (Start start : values()) if (start.code.equals(code)) return Optional.of(start);
-      return Optional.empty();
-    }
   }
 
   public GoldenThread {
