@@ -3,7 +3,6 @@ package casefile.cli;
 import casefile.ingest.LabelsCsv;
 import casefile.moderation.Evaluation;
 import casefile.moderation.Rubric;
-import casefile.output.AuditJson;
 import casefile.report.Marks;
 import casefile.report.Report;
 import casefile.report.Ruler;
@@ -25,25 +24,19 @@ final class EvaluateRun {
   }
 
   int run() throws IOException {
-    Optional<String> unknown = Misuse.unknown("-f", asked.format, List.of("text", "json"));
-    if (unknown.isPresent()) return console.wrong(unknown.get());
-    if (!Files.isRegularFile(asked.audit)) {
-      return console.wrong(
-          "there is no file " + asked.audit + " — give the audit.json that `casefile audit` wrote");
-    }
+    Optional<String> misuse =
+        Misuse.unknown("-f", asked.format, List.of("text", "json"))
+            .or(() -> SavedAudit.missing(asked.audit));
+    if (misuse.isPresent()) return console.wrong(misuse.get());
     if (!Files.isRegularFile(asked.labels)) {
       return console.wrong(
           "there is no file "
               + asked.labels
               + " — give a CSV with the columns caseId, author, rater, id, rating");
     }
-    AuditJson.Read audit;
-    try (InputStream in = Files.newInputStream(asked.audit)) {
-      audit = AuditJson.read(in, asked.audit.toString());
-    }
-    console.tell(audit.diagnostics());
-    if (audit.report().isEmpty()) return Exit.USAGE;
-    Report report = audit.report().get();
+    Optional<Report> saved = SavedAudit.read(asked.audit, console);
+    if (saved.isEmpty()) return Exit.USAGE;
+    Report report = saved.get();
     Rubric rubric = rubric(report.ruler());
     LabelsCsv.Read labels;
     try (InputStream in = Files.newInputStream(asked.labels)) {

@@ -2,7 +2,6 @@ package casefile.cli;
 
 import casefile.diagnostic.Suggestion;
 import casefile.indicator.Part;
-import casefile.output.AuditJson;
 import casefile.output.HistoryFile;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
@@ -12,7 +11,6 @@ import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,17 +30,11 @@ final class ExplainRun {
   }
 
   int run() throws IOException {
-    if (!Files.isRegularFile(asked.audit)) {
-      return console.wrong(
-          "there is no file " + asked.audit + " — give the audit.json that `casefile audit` wrote");
-    }
-    AuditJson.Read read;
-    try (InputStream in = Files.newInputStream(asked.audit)) {
-      read = AuditJson.read(in, asked.audit.toString());
-    }
-    console.tell(read.diagnostics());
-    if (read.report().isEmpty()) return Exit.USAGE;
-    Report report = decided(read.report().get());
+    Optional<String> missing = SavedAudit.missing(asked.audit);
+    if (missing.isPresent()) return console.wrong(missing.get());
+    Optional<Report> saved = SavedAudit.read(asked.audit, console);
+    if (saved.isEmpty()) return Exit.USAGE;
+    Report report = decided(saved.get());
     Optional<CaseResult> found = report.caseOf(asked.caseId);
     if (found.isEmpty()) {
       List<String> ids = report.cases().stream().map(CaseResult::caseId).toList();

@@ -14,7 +14,6 @@ import casefile.moderation.Merge;
 import casefile.moderation.Proposal;
 import casefile.moderation.Span;
 import casefile.moderation.Standing;
-import casefile.output.AuditJson;
 import casefile.output.Formats;
 import casefile.output.HistoryFile;
 import casefile.output.Outputs;
@@ -56,13 +55,9 @@ final class ModerateRun {
   int run() throws IOException {
     Optional<String> misuse = misuse();
     if (misuse.isPresent()) return console.wrong(misuse.get());
-    AuditJson.Read audit;
-    try (InputStream in = Files.newInputStream(asked.audit)) {
-      audit = AuditJson.read(in, asked.audit.toString());
-    }
-    console.tell(audit.diagnostics());
-    if (audit.report().isEmpty()) return Exit.USAGE;
-    Report report = audit.report().get();
+    Optional<Report> saved = SavedAudit.read(asked.audit, console);
+    if (saved.isEmpty()) return Exit.USAGE;
+    Report report = saved.get();
     if (!Decisions.countable(report)) {
       return console.wrong(
           asked.audit

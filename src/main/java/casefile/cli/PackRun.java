@@ -1,14 +1,11 @@
 package casefile.cli;
 
 import casefile.diagnostic.Suggestion;
-import casefile.output.AuditJson;
 import casefile.output.CaseFiles;
 import casefile.output.Outputs;
 import casefile.report.CaseResult;
 import casefile.report.Report;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,19 +26,12 @@ final class PackRun {
         Misuse.unknown("--for", asked.pack, CaseFiles.PACKS)
             .or(this::wrongCase)
             .or(password::misuse)
-            .or(() -> Misuse.unwritable(asked.output));
+            .or(() -> Misuse.unwritable(asked.output))
+            .or(() -> SavedAudit.missing(asked.audit));
     if (misuse.isPresent()) return console.wrong(misuse.get());
-    if (!Files.isRegularFile(asked.audit)) {
-      return console.wrong(
-          "there is no file " + asked.audit + " — give the audit.json that `casefile audit` wrote");
-    }
-    AuditJson.Read read;
-    try (InputStream in = Files.newInputStream(asked.audit)) {
-      read = AuditJson.read(in, asked.audit.toString());
-    }
-    console.tell(read.diagnostics());
-    if (read.report().isEmpty()) return Exit.USAGE;
-    Report report = read.report().get();
+    Optional<Report> saved = SavedAudit.read(asked.audit, console);
+    if (saved.isEmpty()) return Exit.USAGE;
+    Report report = saved.get();
     List<CaseResult> cases =
         report.cases().stream()
             .filter(c -> asked.caseId.isEmpty() || asked.caseId.get().equals(c.caseId()))
