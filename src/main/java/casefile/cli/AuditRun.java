@@ -87,15 +87,9 @@ final class AuditRun {
             asked.perCase
                 ? CaseFiles.perCase(folder.resolve("cases"), report, password.password())
                 : Map.of();
-        Outputs.write(folder, report, formats, password.password(), others)
-            .forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
+        console.wrote(Outputs.write(folder, report, formats, password.password(), others));
       } catch (IOException e) {
-        return console.wrong(
-            "-o "
-                + folder
-                + ": the reports cannot be written there ("
-                + e.getClass().getSimpleName()
-                + ") — close open copies, or choose another folder");
+        return console.wrong(Misuse.unwritten(folder, e));
       }
       below |= gate(report);
     }

@@ -165,14 +165,9 @@ final class CompareRun {
       files.put(asked.output.resolve("compare." + format), Papers.content(format, compared));
     }
     try {
-      Outputs.write(files).forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
+      console.wrote(Outputs.write(files));
     } catch (IOException e) {
-      throw new Stop(
-          "-o "
-              + asked.output
-              + ": the reports cannot be written there ("
-              + e.getClass().getSimpleName()
-              + ") — close open copies, or choose another folder");
+      throw new Stop(Misuse.unwritten(asked.output, e));
     }
   }
 }

@@ -2,6 +2,7 @@ package casefile.cli;
 
 import casefile.diagnostic.Diagnostic;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 
@@ -20,6 +21,11 @@ record Console(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) 
   void talk(String line) {
     err.println(line);
     err.flush();
+  }
+
+  /** The files a command has made, each on a line, with the same slashes on every machine. */
+  void wrote(Collection<Path> files) {
+    files.forEach(f -> say("Wrote " + f.toString().replace('\\', '/')));
   }
 
   /** Diagnostics in order, each on a line: {@code error: path:line:col: message — mend}. */

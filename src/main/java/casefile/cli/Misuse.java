@@ -70,6 +70,15 @@ final class Misuse {
             + ") — choose another folder");
   }
 
+  /** Why reports could not be written in this folder, found out by trying. */
+  static String unwritten(Path folder, IOException wrong) {
+    return "-o "
+        + folder
+        + ": the reports cannot be written there ("
+        + wrong.getClass().getSimpleName()
+        + ") — close open copies, or choose another folder";
+  }
+
   /** What picocli found wrong, with the nearest option or command to an unknown one. */
   static String of(CommandLine.ParameterException wrong) {
     if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)) {

@@ -158,14 +158,9 @@ final class ModerateRun {
       files.put(asked.output.resolve("agreement.json"), out -> out.write(json));
     }
     try {
-      Outputs.write(files).forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
+      console.wrote(Outputs.write(files));
     } catch (IOException e) {
-      return console.wrong(
-          "-o "
-              + asked.output
-              + ": the reports cannot be written there ("
-              + e.getClass().getSimpleName()
-              + ") — close open copies, or choose another folder");
+      return console.wrong(Misuse.unwritten(asked.output, e));
     }
     boolean gated = asked.gold.isPresent() && !auditors.below(asked.gate).isEmpty();
     if (gated) console.talk("casefile: " + ModerateText.below(auditors, asked.gate));

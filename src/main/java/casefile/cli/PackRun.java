@@ -38,8 +38,9 @@ final class PackRun {
             .toList();
     if (cases.isEmpty()) return console.wrong(noSuchCase(report));
     try {
-      Outputs.write(CaseFiles.pack(asked.pack, asked.output, report, cases, password.password()))
-          .forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
+      console.wrote(
+          Outputs.write(
+              CaseFiles.pack(asked.pack, asked.output, report, cases, password.password())));
     } catch (IOException e) {
       return console.wrong(
           "-o "

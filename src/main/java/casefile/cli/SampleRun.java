@@ -177,7 +177,7 @@ final class SampleRun {
       files.put(file, Papers.content(extension(file), paper));
     }
     try {
-      Outputs.write(files).forEach(p -> console.say("Wrote " + p.toString().replace('\\', '/')));
+      console.wrote(Outputs.write(files));
     } catch (IOException e) {
       throw new Stop(
           "-o: the sample cannot be written there ("
