@@ -2,6 +2,7 @@ package casefile.cli;
 
 import casefile.model.CaseFile;
 import casefile.privacy.Pseudonyms;
+import casefile.report.SafePaths;
 
 /** One case's titles, attributes and paths without the names in them, as reports show them. */
 record SafeNames(Pseudonyms people) {
@@ -14,15 +15,8 @@ record SafeNames(Pseudonyms people) {
     return people.replace(text);
   }
 
-  /** Each part of a path by itself, underscores read as spaces; parts without a name stay. */
   String path(String path) {
-    StringBuilder all = new StringBuilder();
-    for (String part : path.split("(?<=[/\\\\!])")) {
-      String words = part.replace('_', ' ');
-      String safe = people.replace(words);
-      all.append(safe.equals(words) ? part : safe);
-    }
-    return all.toString();
+    return SafePaths.apart(path, people::replace);
   }
 
   /** A path that may be of this case or not: made safe when it names the person. */

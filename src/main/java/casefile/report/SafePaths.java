@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Takes people's names out of the paths of files, as exports often name files after people. */
-final class SafePaths {
+public final class SafePaths {
 
   private final Map<String, String> shown = new TreeMap<>();
   private final List<Pseudonyms> people = new ArrayList<>();
@@ -44,7 +44,7 @@ final class SafePaths {
   }
 
   /** Replaces in each part of a path by itself, underscores read as spaces; plain parts stay. */
-  static String apart(String path, UnaryOperator<String> safe) {
+  public static String apart(String path, UnaryOperator<String> safe) {
     StringBuilder all = new StringBuilder();
     for (String part : path.split("(?<=[/\\\\!])")) {
       String words = part.replace('_', ' ');
