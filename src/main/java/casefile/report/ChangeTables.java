@@ -60,13 +60,7 @@ final class ChangeTables {
                 Cell.whole(c.newer().n()),
                 mean(c.older()),
                 mean(c.newer()),
-                Cell.words(
-                    c.distance()
-                        .map(
-                            d ->
-                                signed(d.mean())
-                                    + d.interval().map(ChangeTables::signed).orElse(""))
-                        .orElse("–")),
+                Cell.words(distance(c)),
                 Cell.strong(ChangePaper.arrow(c))));
   }
 
