@@ -17,10 +17,6 @@ final class MarkedKind implements IndicatorKind {
           List.of("quoted", "copied", "placeholder"),
           "quoted: in quotation marks; copied: word for word in an earlier document of the file;"
               + " placeholder: fills a box and says nothing");
-  private static final Option<Integer> UP_TO =
-      Option.whole("up-to", 3, "how many passages add to the score; more add nothing");
-  private static final Option<Boolean> AGAINST =
-      Option.flag("against", false, "whether what is found speaks against the criterion");
 
   @Override
   public String name() {
@@ -34,7 +30,7 @@ final class MarkedKind implements IndicatorKind {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(IS, UP_TO, AGAINST);
+    return List.of(IS, Counted.UP_TO, Counted.AGAINST);
   }
 
   @Override
@@ -46,7 +42,7 @@ final class MarkedKind implements IndicatorKind {
 
   @Override
   public Polarity speaks(Options options) {
-    return options.get(AGAINST) ? Polarity.AGAINST : Polarity.FOR;
+    return Counted.speaks(options);
   }
 
   @Override
@@ -56,6 +52,6 @@ final class MarkedKind implements IndicatorKind {
     for (Sentence sentence : scope.sentences()) {
       if (sentence.is(mark)) found.add(sentence.passage());
     }
-    return Counted.of(scope.indicator(), found, options.get(UP_TO), options.get(AGAINST));
+    return Counted.of(scope.indicator(), found, options);
   }
 }

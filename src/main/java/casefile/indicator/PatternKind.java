@@ -16,10 +16,6 @@ final class PatternKind implements IndicatorKind {
           "matches", "a Java regular expression, found anywhere in a sentence; case is ignored");
   private static final Option<Boolean> NEGATED =
       Option.flag("negated", true, "whether a sentence that denies something counts too");
-  private static final Option<Integer> UP_TO =
-      Option.whole("up-to", 3, "how many passages add to the score; more add nothing");
-  private static final Option<Boolean> AGAINST =
-      Option.flag("against", false, "whether what is found speaks against the criterion");
 
   /** A pattern sees no more of a sentence than this, which bounds what a bad one can cost. */
   private static final int LONGEST = 600;
@@ -36,7 +32,7 @@ final class PatternKind implements IndicatorKind {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(MATCHES, NEGATED, UP_TO, AGAINST);
+    return List.of(MATCHES, NEGATED, Counted.UP_TO, Counted.AGAINST);
   }
 
   @Override
@@ -48,7 +44,7 @@ final class PatternKind implements IndicatorKind {
 
   @Override
   public Polarity speaks(Options options) {
-    return options.get(AGAINST) ? Polarity.AGAINST : Polarity.FOR;
+    return Counted.speaks(options);
   }
 
   @Override
@@ -62,6 +58,6 @@ final class PatternKind implements IndicatorKind {
       CharSequence seen = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
       if (pattern.matcher(seen).find()) found.add(sentence.passage());
     }
-    return Counted.of(scope.indicator(), found, options.get(UP_TO), options.get(AGAINST));
+    return Counted.of(scope.indicator(), found, options);
   }
 }

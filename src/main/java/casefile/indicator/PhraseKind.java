@@ -16,10 +16,6 @@ final class PhraseKind implements IndicatorKind {
           "any", "words or phrases to look for; case, accents and Welsh mutations do not matter");
   private static final Option<Boolean> NEGATED =
       Option.flag("negated", false, "whether a sentence that denies it counts too");
-  private static final Option<Integer> UP_TO =
-      Option.whole("up-to", 3, "how many passages add to the score; more add nothing");
-  private static final Option<Boolean> AGAINST =
-      Option.flag("against", false, "whether what is found speaks against the criterion");
 
   @Override
   public String name() {
@@ -33,7 +29,7 @@ final class PhraseKind implements IndicatorKind {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(ANY, NEGATED, UP_TO, AGAINST);
+    return List.of(ANY, NEGATED, Counted.UP_TO, Counted.AGAINST);
   }
 
   @Override
@@ -45,7 +41,7 @@ final class PhraseKind implements IndicatorKind {
 
   @Override
   public Polarity speaks(Options options) {
-    return options.get(AGAINST) ? Polarity.AGAINST : Polarity.FOR;
+    return Counted.speaks(options);
   }
 
   @Override
@@ -56,6 +52,6 @@ final class PhraseKind implements IndicatorKind {
       if (sentence.is(Mark.NEGATED) && !options.get(NEGATED)) continue;
       if (phrases.in(sentence.passage().text())) found.add(sentence.passage());
     }
-    return Counted.of(scope.indicator(), found, options.get(UP_TO), options.get(AGAINST));
+    return Counted.of(scope.indicator(), found, options);
   }
 }

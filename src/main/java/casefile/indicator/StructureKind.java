@@ -15,8 +15,6 @@ final class StructureKind implements IndicatorKind {
       Option.words("under", "words of the heading or prompt that the answer stands under");
   private static final Option<Integer> WORDS =
       Option.whole("words", 3, "how many words an answer needs to count");
-  private static final Option<Integer> UP_TO =
-      Option.whole("up-to", 3, "how many passages add to the score; more add nothing");
 
   @Override
   public String name() {
@@ -30,7 +28,7 @@ final class StructureKind implements IndicatorKind {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(UNDER, WORDS, UP_TO);
+    return List.of(UNDER, WORDS, Counted.UP_TO);
   }
 
   @Override
@@ -51,6 +49,6 @@ final class StructureKind implements IndicatorKind {
       if (under.in(sentence.heading()) || under.in(sentence.prompt()))
         found.add(sentence.passage());
     }
-    return Counted.of(scope.indicator(), found, options.get(UP_TO), false);
+    return Counted.of(scope.indicator(), found, options.get(Counted.UP_TO), false);
   }
 }
