@@ -33,11 +33,6 @@ final class BlindFormat implements Lockable {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    write(report, Optional.empty(), out);
-  }
-
-  @Override
   public void write(Report report, Optional<Password> password, OutputStream out)
       throws IOException {
     XlsxBook.write(

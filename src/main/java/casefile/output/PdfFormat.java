@@ -24,11 +24,6 @@ final class PdfFormat implements Lockable {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    write(report, Optional.empty(), out);
-  }
-
-  @Override
   public void write(Report report, Optional<Password> password, OutputStream out)
       throws IOException {
     PdfFile.write(report.run(), password, glyphs -> PdfPages.markup(report, glyphs), out);

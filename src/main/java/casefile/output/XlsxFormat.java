@@ -25,11 +25,6 @@ final class XlsxFormat implements Lockable {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    write(report, Optional.empty(), out);
-  }
-
-  @Override
   public void write(Report report, Optional<Password> password, OutputStream out)
       throws IOException {
     XlsxBook.write(
