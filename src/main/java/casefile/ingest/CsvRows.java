@@ -129,10 +129,7 @@ final class CsvRows implements Rows {
   private List<String> narrowed(List<String> cells, int start) {
     int most = limits.tableColumns();
     if (cells.size() <= most) return cells;
-    if (!cut) {
-      String message = "more than " + most + " columns (limit tableColumns); the rest is left out";
-      wrong.accept(Diagnostic.error(Place.of(path, start, 0), message, ""));
-    }
+    if (!cut) wrong.accept(limits.tooWide(Place.of(path, start, 0)));
     cut = true;
     return cells.subList(0, most);
   }

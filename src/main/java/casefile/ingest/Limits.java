@@ -1,5 +1,8 @@
 package casefile.ingest;
 
+import casefile.diagnostic.Diagnostic;
+import casefile.diagnostic.Place;
+
 /**
  * How much a file may ask of us, each limit named in the refusal when it is reached.
  *
@@ -59,6 +62,14 @@ public record Limits(
   /** Small entries are let off the ratio: a page of spaces packs well and harms nobody. */
   boolean tooDense(long packed, long unpacked) {
     return unpacked > MB && unpacked / Math.max(1, packed) > archiveRatio;
+  }
+
+  /** What to say of a table that is cut at {@link #tableColumns}. */
+  Diagnostic tooWide(Place place) {
+    return Diagnostic.error(
+        place,
+        "more than " + tableColumns + " columns (limit tableColumns); the rest is left out",
+        "");
   }
 
   static Refused reached(String limit, String unit, long value) {

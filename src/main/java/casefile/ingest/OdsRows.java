@@ -110,14 +110,7 @@ final class OdsRows implements Rows {
   }
 
   private void tooWide(int column) {
-    if (!cut) {
-      String message =
-          "more than "
-              + limits.tableColumns()
-              + " columns (limit tableColumns); the rest is left out";
-      wrong.accept(
-          Diagnostic.error(Sheet.place(parts.path(), sheet, number + 1, column), message, ""));
-    }
+    if (!cut) wrong.accept(limits.tooWide(Sheet.place(parts.path(), sheet, number + 1, column)));
     cut = true;
   }
 

@@ -104,14 +104,7 @@ final class XlsxRows implements Rows {
   }
 
   private void tooWide(int column) {
-    if (!cut) {
-      String message =
-          "more than "
-              + limits.tableColumns()
-              + " columns (limit tableColumns); the rest is left out";
-      wrong.accept(
-          Diagnostic.error(Sheet.place(book.parts().path(), sheet, number, column), message, ""));
-    }
+    if (!cut) wrong.accept(limits.tooWide(Sheet.place(book.parts().path(), sheet, number, column)));
     cut = true;
   }
 
