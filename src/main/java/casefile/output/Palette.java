@@ -1,5 +1,7 @@
 package casefile.output;
 
+import java.awt.Color;
+
 /**
  * One colour for each mark, blue-green for 4 to burnt orange for 1.
  *
@@ -26,6 +28,10 @@ record Palette(String fill, String ink) {
       case "IE" -> new Palette("DDE2E6", "3D4851");
       default -> new Palette("FFFFFF", QUIET);
     };
+  }
+
+  static Color colour(String hex) {
+    return new Color(Integer.parseInt(hex, 16));
   }
 
   static byte[] rgb(String hex) {

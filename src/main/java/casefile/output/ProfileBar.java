@@ -6,7 +6,6 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -90,10 +89,10 @@ final class ProfileBar implements FSObjectDrawerFactory, FSObjectDrawer {
       Palette palette = Palette.of(Tally.MARKS.get(i));
       double w = width * counts.get(i) / total;
       Rectangle2D segment = new Rectangle2D.Double(x, 0, Math.max(0.5, w - 1), height);
-      g.setPaint(colour(palette.fill()));
+      g.setPaint(Palette.colour(palette.fill()));
       g.fill(segment);
       if (Tally.MARKS.get(i).equals("IE")) hatch(g, segment);
-      g.setPaint(colour(palette.ink()));
+      g.setPaint(Palette.colour(palette.ink()));
       if (w > SMALL) figure(g, counts.get(i).toString(), segment);
       x += w;
     }
@@ -102,7 +101,7 @@ final class ProfileBar implements FSObjectDrawerFactory, FSObjectDrawer {
   private static void hatch(Graphics2D g, Rectangle2D in) {
     Shape clip = g.getClip();
     g.clip(in);
-    g.setPaint(colour("B4BEC6"));
+    g.setPaint(Palette.colour("B4BEC6"));
     g.setStroke(new BasicStroke(0.8f));
     for (double x = in.getMinX() - in.getHeight(); x < in.getMaxX(); x += 4) {
       g.draw(new Line2D.Double(x, in.getMaxY(), x + in.getHeight(), in.getMinY()));
@@ -135,9 +134,5 @@ final class ProfileBar implements FSObjectDrawerFactory, FSObjectDrawer {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static Color colour(String hex) {
-    return new Color(Integer.parseInt(hex, 16));
   }
 }

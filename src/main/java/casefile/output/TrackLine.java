@@ -5,7 +5,6 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -60,7 +59,7 @@ final class TrackLine implements FSObjectDrawer {
 
   private static void draw(Graphics2D g, String points, double width, double height) {
     g.setStroke(new BasicStroke(0.7f));
-    g.setPaint(colour(Palette.LINE));
+    g.setPaint(Palette.colour(Palette.LINE));
     g.draw(new Line2D.Double(EDGE, height / 2, width - EDGE, height / 2));
     for (int level = 1; level <= 4; level++) {
       double x = place(level, width);
@@ -72,7 +71,7 @@ final class TrackLine implements FSObjectDrawer {
       String[] parts = all[i].split(",");
       double y = height * (i + 1) / (all.length + 1);
       boolean newest = i == all.length - 1;
-      g.setPaint(colour(newest ? Palette.BRAND : i == 0 ? "8CCBCB" : "4E9AA3"));
+      g.setPaint(Palette.colour(newest ? Palette.BRAND : i == 0 ? "8CCBCB" : "4E9AA3"));
       g.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       g.draw(new Line2D.Double(place(parts[0], width), y, place(parts[2], width), y));
       double x = place(parts[1], width);
@@ -88,9 +87,5 @@ final class TrackLine implements FSObjectDrawer {
   private static double place(double value, double width) {
     double level = Math.max(1, Math.min(4, value));
     return EDGE + (level - 1) / 3 * (width - 2 * EDGE);
-  }
-
-  private static Color colour(String hex) {
-    return new Color(Integer.parseInt(hex, 16));
   }
 }
