@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.report.Tally;
 import casefile.standard.Rating;
 import java.util.function.UnaryOperator;
 
@@ -79,6 +80,14 @@ final class Html {
 
   Html mark(String mark) {
     return cell("m m" + mark, mark);
+  }
+
+  /** The cells of how many are rated, their mean, and the share of 3 or 4 with its interval. */
+  Html figures(Tally tally) {
+    cell("num", Long.toString(tally.n()));
+    cell("num", tally.mean().map(Object::toString).orElse("–"));
+    return cell(
+        "num", tally.goodShare().map(s -> s.percent() + "% (" + s.interval() + ")").orElse("–"));
   }
 
   /**

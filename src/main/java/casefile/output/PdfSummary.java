@@ -69,11 +69,7 @@ final class PdfSummary {
     html.open("tr", "");
     html.rowHeader(name);
     for (long count : tally.counts()) html.cell("mid", Long.toString(count));
-    html.cell("num", Long.toString(tally.n()));
-    html.cell("num", tally.mean().map(Object::toString).orElse("–"));
-    html.cell(
-        "num", tally.goodShare().map(s -> s.percent() + "% (" + s.interval() + ")").orElse("–"));
-    html.close("tr");
+    html.figures(tally).close("tr");
   }
 
   private static void toRead(Html html, Report report) {

@@ -67,11 +67,7 @@ final class WebSummary {
     html.open("tr", "").rowHeader(name);
     html.raw("<td class=\"profile\">" + WebProfile.svg(tally, html.escape(name)) + "</td>");
     for (long count : tally.counts()) html.cell("num", Long.toString(count));
-    html.cell("num", Long.toString(tally.n()));
-    html.cell("num", tally.mean().map(Object::toString).orElse("–"));
-    html.cell(
-        "num", tally.goodShare().map(s -> s.percent() + "% (" + s.interval() + ")").orElse("–"));
-    html.close("tr");
+    html.figures(tally).close("tr");
   }
 
   private static void toRead(Html html, Report report) {
