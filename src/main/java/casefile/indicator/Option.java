@@ -50,10 +50,6 @@ public record Option<T>(
     return of(name, Form.WORDS, Optional.empty(), summary);
   }
 
-  public static Option<List<String>> wordsOr(String name, List<String> fallback, String summary) {
-    return of(name, Form.WORDS, Optional.of(fallback), summary);
-  }
-
   /** Counts: from 1 to 1,000. */
   public static Option<Integer> whole(String name, int fallback, String summary) {
     return new Option<>(name, Form.WHOLE, Optional.of(fallback), summary, List.of(), 1, 1_000);
@@ -66,10 +62,6 @@ public record Option<T>(
 
   public static Option<String> text(String name, String summary) {
     return of(name, Form.TEXT, Optional.empty(), summary);
-  }
-
-  public static Option<String> textOr(String name, String fallback, String summary) {
-    return of(name, Form.TEXT, Optional.of(fallback), summary);
   }
 
   /** One of a few words. */

@@ -46,10 +46,6 @@ final class Controls {
     return found;
   }
 
-  boolean any() {
-    return !all.isEmpty();
-  }
-
   /** The text without signs. */
   static String without(String text) {
     StringBuilder left = new StringBuilder(text.length());

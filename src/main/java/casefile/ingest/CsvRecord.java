@@ -24,12 +24,6 @@ final class CsvRecord {
     this.delimiter = delimiter;
   }
 
-  static List<String> cells(String line, char delimiter) {
-    CsvRecord record = new CsvRecord(delimiter);
-    record.add(line);
-    return record.cells();
-  }
-
   /** A quoted cell is not closed yet: the record goes on in the next line. */
   boolean open() {
     return open;

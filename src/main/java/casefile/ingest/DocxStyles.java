@@ -79,11 +79,6 @@ final class DocxStyles {
     return styles.isEmpty() && unlisted.matches() ? Integer.parseInt(unlisted.group(1)) : 0;
   }
 
-  boolean title(String id) {
-    Style style = styles.get(id);
-    return style != null && style.name().equalsIgnoreCase("title");
-  }
-
   /** Part of a table of contents, which repeats the headings. */
   boolean contents(String id) {
     Style style = styles.get(id);

@@ -36,12 +36,6 @@ record Draft(String title, Optional<LocalDate> date, List<Section> sections) {
     return new Draft(own, kept);
   }
 
-  boolean blank() {
-    return sections.stream()
-        .allMatch(
-            s -> s.text().isBlank() && s.fields().stream().allMatch(f -> f.value().isBlank()));
-  }
-
   @Override
   public String toString() {
     return "Draft[" + sections.size() + " sections]";

@@ -2,9 +2,7 @@ package casefile.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -39,7 +37,8 @@ final class FormHtml implements FormImporter {
   public FormDraft read(Source source, Limits limits) throws IOException, Refused {
     byte[] bytes = source.bytes(limits);
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", parser);
+    Document page =
+        Jsoup.parse(new ByteArrayInputStream(bytes), HtmlImporter.charset(bytes), "", parser);
     HtmlImporter.check(page, limits);
     FormDraft form = new FormDraft(source.path());
     page.select("script, style, noscript, template, svg, iframe, object").remove();
@@ -55,16 +54,10 @@ final class FormHtml implements FormImporter {
   /** How many controls the page holds that nobody has filled in. */
   long controls(Source source, Limits limits) throws IOException, Refused {
     byte[] bytes = source.bytes(limits);
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "");
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), HtmlImporter.charset(bytes), "");
     HtmlImporter.check(page, limits);
     return page.select(HtmlControls.CONTROLS).stream()
         .filter(e -> HtmlImporter.value(e).replace("☐", "").isBlank())
         .count();
-  }
-
-  private static String charset(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
-    boolean told = Encoding.marked(bytes) || head.toLowerCase(Locale.ROOT).contains("charset");
-    return told ? null : Encoding.plain(bytes);
   }
 }

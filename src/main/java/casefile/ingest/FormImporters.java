@@ -20,11 +20,6 @@ public final class FormImporters {
 
   private FormImporters() {}
 
-  /** Name and summary, a line each, for help texts. */
-  public static List<String> summaries() {
-    return ALL.stream().map(i -> i.name() + ": " + i.summary()).toList();
-  }
-
   static Optional<FormImporter> choose(Probe probe) {
     return ALL.stream().filter(i -> i.knows(probe)).findFirst();
   }

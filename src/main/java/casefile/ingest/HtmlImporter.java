@@ -67,7 +67,7 @@ final class HtmlImporter implements DocumentImporter {
   }
 
   /** Null lets jsoup look for the page's own declaration, then take UTF-8. */
-  private static String charset(byte[] bytes) {
+  static String charset(byte[] bytes) {
     if (Encoding.marked(bytes)) return null;
     String head =
         new String(

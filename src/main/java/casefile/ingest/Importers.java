@@ -31,11 +31,6 @@ public final class Importers {
     return ALL.stream().map(Importer::name).toList();
   }
 
-  /** Name and summary, a line each, for help texts. */
-  public static List<String> summaries() {
-    return ALL.stream().map(i -> i.name() + ": " + i.summary()).toList();
-  }
-
   static Optional<Importer> named(String name) {
     return ALL.stream().filter(i -> i.name().equals(name)).findFirst();
   }

@@ -19,10 +19,6 @@ final class Problems {
     all.add(Diagnostic.error(place, message, mend));
   }
 
-  void warning(Place place, String message, String mend) {
-    all.add(Diagnostic.warning(place, message, mend));
-  }
-
   /** A name that is not among those known: the nearest of them, else all of them. */
   void unknown(Place place, String message, String given, Collection<String> known) {
     String near = Suggestion.phrase(brief(given), known);
