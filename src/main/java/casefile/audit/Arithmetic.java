@@ -2,12 +2,12 @@ package casefile.audit;
 
 import casefile.standard.Cap;
 import casefile.standard.Rating;
+import casefile.standard.Said;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How ratings add up: the weighted mean of what is rated, rounded to the nearest level with halves
@@ -43,7 +43,8 @@ public final class Arithmetic {
       if (!(w.rating() instanceof Rating.NotApplicable) && w.weight() > 0) applicable.add(w);
     }
     if (applicable.isEmpty()) {
-      return unrated(new Rating.NotApplicable("none of its " + what + " applies to this case"));
+      return unrated(
+          new Rating.NotApplicable(Said.of("none of its {0} applies to this case", Said.of(what))));
     }
     List<Weighed> rated = applicable.stream().filter(w -> w.rating().rated().isPresent()).toList();
     int silent = applicable.size() - rated.size();
@@ -69,14 +70,19 @@ public final class Arithmetic {
     return new Sum(Rating.level(level), Optional.of(score), cappedBy);
   }
 
-  private static String reason(List<Weighed> applicable, int silent, String what) {
-    String shared =
+  private static Said reason(List<Weighed> applicable, int silent, String what) {
+    List<Said> shared =
         applicable.stream()
-            .map(w -> w.rating().why())
-            .filter(why -> !why.isEmpty())
+            .filter(w -> w.rating().rated().isEmpty())
+            .map(w -> w.rating().said())
             .distinct()
-            .collect(Collectors.joining("; "));
-    return silent + " of " + applicable.size() + " " + what + " cannot be judged: " + shared;
+            .toList();
+    return Said.of(
+        "{0} of {1} {2} cannot be judged: {3}",
+        Said.plain(silent),
+        Said.plain(applicable.size()),
+        Said.of(what),
+        Said.several("; ", shared));
   }
 
   private static Sum unrated(Rating rating) {

@@ -6,6 +6,7 @@ import casefile.indicator.ScoredReading;
 import casefile.model.CaseFile;
 import casefile.model.DocumentType;
 import casefile.standard.Enough;
+import casefile.standard.Said;
 import casefile.standard.Standard;
 import casefile.standard.Template;
 import casefile.thread.FileThreads;
@@ -32,7 +33,7 @@ public final class Audit {
   public CaseAudit of(CaseFile file) {
     ScoredReading reading = knowledge.read(file);
     FileThreads followed = FollowedThrough.of(reading);
-    Optional<String> silent = tooLittle(template.enough(), reading);
+    Optional<Said> silent = tooLittle(template.enough(), reading);
     List<StandardAudit> standards = new ArrayList<>();
     for (Standard standard : template.standards()) {
       standards.add(standard(standard, reading, followed, silent));
@@ -59,7 +60,7 @@ public final class Audit {
   }
 
   private static StandardAudit standard(
-      Standard standard, ScoredReading reading, FileThreads followed, Optional<String> silent) {
+      Standard standard, ScoredReading reading, FileThreads followed, Optional<Said> silent) {
     List<CriterionAudit> criteria =
         standard.criteria().stream()
             .map(c -> CriterionReading.of(c, reading, followed, silent))
@@ -78,7 +79,7 @@ public final class Audit {
   }
 
   /** Why the file as a whole cannot be judged; empty when it can. */
-  static Optional<String> tooLittle(Enough enough, ScoredReading reading) {
+  static Optional<Said> tooLittle(Enough enough, ScoredReading reading) {
     CaseFile file = reading.file();
     if (file.documents().stream().anyMatch(d -> enough.documents().contains(d.type()))) {
       return Optional.empty();
@@ -86,11 +87,9 @@ public final class Audit {
     int words = reading.bearingWords(FIRST_CONTACT);
     if (words >= enough.words()) return Optional.empty();
     return Optional.of(
-        "the file holds no assessment, plan, review or like record, and beyond first contact and"
-            + " referral too little that bears on any criterion ("
-            + words
-            + (words == 1 ? " word; " : " words; ")
-            + enough.words()
-            + " would be enough)");
+        Said.of(
+            "the file holds no assessment, plan, review or like record, and beyond first contact"
+                + " and referral too little that bears on any criterion ({0}; {1} would be enough)",
+            Said.count(words, "word", "words"), Said.plain(enough.words())));
   }
 }

@@ -1,8 +1,10 @@
 package casefile.audit;
 
 import casefile.standard.Condition;
+import casefile.standard.Said;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Whether a level's condition holds, and how to say what it asks for. */
 final class Conditions {
@@ -17,24 +19,20 @@ final class Conditions {
   }
 
   /** What it asks for beside what there is: "a score of 3.5 (it is 3.12)". */
-  static String unmet(Condition condition, BigDecimal score, Map<String, Integer> counts) {
+  static Said unmet(Condition condition, BigDecimal score, Map<String, Integer> counts) {
     return condition.match(
-        s -> "a score of " + s.score().toPlainString() + " (it is " + score.toPlainString() + ")",
+        s -> said("a score of {0} (it is {1})", s.score(), score),
         a ->
-            "`"
-                + a.indicator()
-                + "` found "
-                + a.count()
-                + " times (it was found "
-                + counts.getOrDefault(a.indicator(), 0)
-                + ")",
+            said(
+                "`{0}` found {1} times (it was found {2})",
+                a.indicator(), a.count(), counts.getOrDefault(a.indicator(), 0)),
         a ->
-            "`"
-                + a.indicator()
-                + "` found no more than "
-                + a.count()
-                + " times (it was found "
-                + counts.getOrDefault(a.indicator(), 0)
-                + ")");
+            said(
+                "`{0}` found no more than {1} times (it was found {2})",
+                a.indicator(), a.count(), counts.getOrDefault(a.indicator(), 0)));
+  }
+
+  private static Said said(String english, Object... parts) {
+    return Said.of(english, Stream.of(parts).map(Said::plain).toArray(Said[]::new));
   }
 }

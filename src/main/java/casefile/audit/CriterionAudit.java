@@ -4,6 +4,7 @@ import casefile.indicator.Evidence;
 import casefile.indicator.Part;
 import casefile.standard.Criterion;
 import casefile.standard.Rating;
+import casefile.standard.Said;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -21,12 +22,17 @@ public record CriterionAudit(
     Rating rating,
     BigDecimal score,
     double confidence,
-    String why,
+    Said said,
     List<Part> parts,
     List<Evidence> evidence) {
 
   public CriterionAudit {
     parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
+  }
+
+  /** The sentence in English. */
+  public String why() {
+    return said.english();
   }
 }

@@ -12,6 +12,8 @@ import casefile.standard.Criterion;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
 import casefile.standard.Rating;
+import casefile.standard.Said;
+import casefile.thread.CheckName;
 import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,11 +30,11 @@ final class CriterionReading {
   private CriterionReading() {}
 
   static CriterionAudit of(
-      Criterion criterion, ScoredReading reading, FileThreads followed, Optional<String> silent) {
+      Criterion criterion, ScoredReading reading, FileThreads followed, Optional<Said> silent) {
     CaseFile file = reading.file();
-    Optional<String> outside = Applicability.whyNot(criterion.applies(), file);
+    Optional<Said> outside = Applicability.whyNot(criterion.applies(), file);
     if (outside.isPresent()) return unrated(criterion, new Rating.NotApplicable(outside.get()));
-    Optional<String> lacking = silent.or(() -> missing(criterion, file));
+    Optional<Said> lacking = silent.or(() -> missing(criterion, file));
     if (lacking.isPresent()) return unrated(criterion, new Rating.Insufficient(lacking.get()));
 
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -82,26 +84,37 @@ final class CriterionReading {
   }
 
   /** What the file as a whole gives cause to look at under a criterion that was learned. */
-  private static List<String> raised(Criterion criterion, FileThreads followed) {
+  private static List<Said> raised(Criterion criterion, FileThreads followed) {
     if (criterion.indicators().stream().noneMatch(i -> i.kind().readsWholeFile())) return List.of();
     return followed.checks().stream()
         .filter(c -> c.raised() && c.name().criterion().equals(criterion.id()))
-        .map(c -> c.name().raised())
+        .map(c -> raised(c.name()))
         .toList();
+  }
+
+  private static Said raised(CheckName name) {
+    Said title = Said.of(name.title());
+    return name.good() ? Said.of("not found: {0}", title) : title;
   }
 
   private static CriterionAudit unrated(Criterion criterion, Rating rating) {
     return new CriterionAudit(
-        criterion, rating, BigDecimal.ZERO, 0, rating.why(), List.of(), List.of());
+        criterion, rating, BigDecimal.ZERO, 0, rating.said(), List.of(), List.of());
   }
 
-  private static Optional<String> missing(Criterion criterion, CaseFile file) {
+  private static Optional<Said> missing(Criterion criterion, CaseFile file) {
     Set<DocumentType> needs = criterion.needs();
     if (needs.isEmpty()) return Optional.empty();
     boolean held = file.documents().stream().anyMatch(d -> needs.contains(d.type()));
     if (held) return Optional.empty();
-    String listed = String.join(" or ", needs.stream().map(DocumentType::label).sorted().toList());
-    return Optional.of("the file holds no " + listed);
+    return Optional.of(none(needs));
+  }
+
+  /** "the file holds no assessment or review". */
+  static Said none(Set<DocumentType> types) {
+    List<Said> labels =
+        types.stream().map(DocumentType::label).sorted().map(l -> Said.of(l)).toList();
+    return Said.of("the file holds no {0}", Said.several(Said.of(" or "), labels));
   }
 
   /** The first level, from the top, whose conditions all hold; the lowest asks for nothing. */
@@ -114,7 +127,7 @@ final class CriterionReading {
   }
 
   /** What the next level asks for in so many words; a learned score is told by its passages. */
-  private static List<String> unmet(
+  private static List<Said> unmet(
       Criterion criterion, Level level, BigDecimal score, Map<String, Integer> counts) {
     boolean learned = criterion.indicators().stream().anyMatch(i -> i.kind().readsWholeFile());
     return criterion.levels().stream()

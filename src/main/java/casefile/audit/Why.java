@@ -7,12 +7,13 @@ import casefile.model.Document;
 import casefile.model.DocumentType;
 import casefile.standard.Criterion;
 import casefile.standard.Level;
+import casefile.standard.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * One plain sentence for a rating: what was found and where, and what kept it from the next level.
@@ -32,77 +33,80 @@ final class Why {
   /**
    * @param raised what the file as a whole gives cause to look at
    */
-  static String of(
+  static Said of(
       Criterion criterion,
       Level level,
-      List<String> unmet,
+      List<Said> unmet,
       List<Evidence> evidence,
       ScoredReading reading,
-      List<String> raised) {
-    String found =
-        found(evidence, reading, level.level() == 4)
-            + (level.level() < 4
-                ? raised.stream().map(r -> "; " + r).collect(Collectors.joining())
-                : "");
-    String shown =
-        criterion.levels().stream()
-            .filter(l -> l.level() == level.level() + 1)
-            .findFirst()
-            .map(
-                next ->
-                    level.level()
-                        + ", not "
-                        + next.level()
-                        + ": "
-                        + found
-                        + ". "
-                        + next.level()
-                        + " would be: "
-                        + lower(next.anchor())
-                        + asks(unmet))
-            .orElse(level.level() + ": " + found);
-    return shown.endsWith(".") ? shown : shown + ".";
+      List<Said> raised) {
+    List<Said> found = new ArrayList<>();
+    found.add(found(evidence, reading, level.level() == 4));
+    if (level.level() < 4) found.addAll(raised);
+    Said all = Said.several("; ", found);
+    Said is = Said.plain(level.level());
+    return criterion.levels().stream()
+        .filter(l -> l.level() == level.level() + 1)
+        .findFirst()
+        .map(next -> next(is, Said.plain(next.level()), all, next.anchor(), unmet))
+        .orElse(Said.of("{0}: {1}.", is, all));
   }
 
-  /** Conditions other than a cut on the score, which says nothing to a reader. */
-  private static String asks(List<String> unmet) {
-    return unmet.isEmpty() ? "" : " (missing: " + String.join(" and ", unmet) + ")";
+  private static Said next(Said is, Said next, Said found, String anchor, List<Said> unmet) {
+    boolean ends = anchor.strip().endsWith(".");
+    Said would = new Said.Within(new Said.Wording(anchor));
+    if (!unmet.isEmpty()) {
+      // Conditions other than a cut on the score, which says nothing to a reader.
+      return Said.of(
+          "{0}, not {1}: {2}. {1} would be: {3} (missing: {4}).",
+          is, next, found, would, Said.several(Said.of(" and "), unmet));
+    }
+    return Said.of(
+        ends ? "{0}, not {1}: {2}. {1} would be: {3}" : "{0}, not {1}: {2}. {1} would be: {3}.",
+        is,
+        next,
+        found,
+        would);
   }
 
-  private static String found(List<Evidence> evidence, ScoredReading reading, boolean top) {
+  private static Said found(List<Evidence> evidence, ScoredReading reading, boolean top) {
     List<Evidence> support = evidence.stream().filter(e -> e.polarity() == Polarity.FOR).toList();
     int against = evidence.size() - support.size();
-    if (evidence.isEmpty()) return "no passage speaks clearly for or against it";
-    List<String> said = new ArrayList<>();
+    if (evidence.isEmpty()) return Said.of("no passage speaks clearly for or against it");
+    List<Said> said = new ArrayList<>();
     said.add(
         support.isEmpty()
-            ? "no passage clearly shows it"
-            : shows(support) + " (" + where(support, reading) + ")");
-    String absent = top ? "" : absent(support, reading);
-    if (!support.isEmpty() && !absent.isEmpty()) said.add("none in " + absent);
-    if (against > 0) said.add(count(against, "speaks", "speak") + " against");
-    return String.join(", ", said);
+            ? Said.of("no passage clearly shows it")
+            : Said.of("{0} ({1})", shows(support), where(support, reading)));
+    Optional<Said> absent = top || support.isEmpty() ? Optional.empty() : absent(support, reading);
+    absent.ifPresent(said::add);
+    if (against > 0) said.add(Said.of("{0} against", Said.count(against, "speaks", "speak")));
+    return Said.several(", ", said);
   }
 
   /** The one passage shown where none is clear says so. */
-  private static String shows(List<Evidence> support) {
-    if (support.stream().noneMatch(e -> e.strength() >= CLEAR)) return "a passage faintly shows it";
-    return count(support.size(), "passage shows it", "passages show it");
+  private static Said shows(List<Evidence> support) {
+    if (support.stream().noneMatch(e -> e.strength() >= CLEAR)) {
+      return Said.of("a passage faintly shows it");
+    }
+    return Said.count(support.size(), "passage shows it", "passages show it");
   }
 
   /** "assessment 4, case notes 2". */
-  private static String where(List<Evidence> support, ScoredReading reading) {
+  private static Said where(List<Evidence> support, ScoredReading reading) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Evidence e : support) {
       counts.merge(type(reading, e.passage().document()).label(), 1, Integer::sum);
     }
-    return counts.entrySet().stream()
-        .map(c -> c.getKey() + " " + c.getValue())
-        .collect(Collectors.joining(", "));
+    return Said.several(
+        ", ",
+        counts.entrySet().stream()
+            .map(c -> Said.several(" ", List.of(Said.of(c.getKey()), Said.plain(c.getValue()))))
+            .toList());
   }
 
   /** Plan and review, where the file holds one and nothing in it shows the criterion. */
-  private static String absent(List<Evidence> support, ScoredReading reading) {
+  private static Optional<Said> absent(List<Evidence> support, ScoredReading reading) {
     boolean plan = false;
     boolean review = false;
     for (Document d : reading.documents()) {
@@ -114,21 +118,12 @@ final class Why {
       if (PLANS.contains(type)) plan = false;
       if (type == DocumentType.REVIEW) review = false;
     }
-    if (plan && review) return "the plan or any review";
-    return plan ? "the plan" : review ? "any review" : "";
+    if (plan && review) return Optional.of(Said.of("none in the plan or any review"));
+    if (plan) return Optional.of(Said.of("none in the plan"));
+    return review ? Optional.of(Said.of("none in any review")) : Optional.empty();
   }
 
   private static DocumentType type(ScoredReading reading, String document) {
     return reading.file().document(document).map(Document::type).orElse(DocumentType.OTHER);
-  }
-
-  private static String lower(String anchor) {
-    String text = anchor.strip();
-    boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
-    return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
-  }
-
-  private static String count(int n, String one, String many) {
-    return n + " " + (n == 1 ? one : many);
   }
 }

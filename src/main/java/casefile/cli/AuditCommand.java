@@ -96,6 +96,13 @@ final class AuditCommand implements Callable<Integer> {
   Optional<Period> window = Optional.empty();
 
   @Option(
+      names = ReportLanguage.OPTION,
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = ReportLanguage.HELP)
+  String lang;
+
+  @Option(
       names = "--quotes",
       paramLabel = "HOW",
       defaultValue = "short",

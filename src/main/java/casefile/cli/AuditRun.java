@@ -21,6 +21,7 @@ import casefile.report.Report;
 import casefile.report.Reporter;
 import casefile.report.Ruler;
 import casefile.report.Run;
+import casefile.report.Wording;
 import casefile.standard.Template;
 import casefile.template.Catalogue;
 import java.io.IOException;
@@ -70,6 +71,7 @@ final class AuditRun {
     for (Template template : templates)
       reporters.add(new Reporter(provenance(), Ruler.of(template)));
     read(templates, reporters, tables);
+    Wording words = ReportLanguage.of(asked.lang, asked.template, console);
     boolean below = false;
     boolean none = true;
     for (int i = 0; i < templates.size(); i++) {
@@ -85,9 +87,9 @@ final class AuditRun {
       try {
         Map<Path, Outputs.Content> others =
             asked.perCase
-                ? CaseFiles.perCase(folder.resolve("cases"), report, password.password())
+                ? CaseFiles.perCase(folder.resolve("cases"), report.in(words), password.password())
                 : Map.of();
-        console.wrote(Outputs.write(folder, report, formats, password.password(), others));
+        console.wrote(Outputs.write(folder, report, words, formats, password.password(), others));
       } catch (IOException e) {
         return console.wrong(Misuse.unwritten(folder, e));
       }
@@ -114,6 +116,7 @@ final class AuditRun {
             ? Optional.empty()
             : Misuse.unknown("--from", asked.from, Importers.names());
     return from.or(() -> Misuse.unknown("--quotes", asked.quotes, codes(Quotes.values())))
+        .or(() -> ReportLanguage.misuse(asked.lang))
         .or(() -> Misuse.unknown("--identify", asked.identify, codes(Identify.values())))
         .or(() -> Misuse.missing(asked.paths))
         .or(

@@ -2,6 +2,7 @@ package casefile.cli;
 
 import casefile.report.CaseResult;
 import casefile.report.JourneyResult;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ExplainJourney {
             lines.add(
                 "  "
                     + what
-                    + s.said()
+                    + s.said(Wording.ENGLISH)
                     + ", "
                     + label(result, s.from())
                     + " to "
@@ -55,6 +56,6 @@ final class ExplainJourney {
   }
 
   private static String label(CaseResult result, String document) {
-    return result.document(document).map(CaseResult.DocumentLine::label).orElse(document);
+    return result.document(document).map(d -> d.label(Wording.ENGLISH)).orElse(document);
   }
 }

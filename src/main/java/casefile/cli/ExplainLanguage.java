@@ -2,6 +2,7 @@ package casefile.cli;
 
 import casefile.report.CaseResult;
 import casefile.report.LanguageResult;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ExplainLanguage {
               + word.quote().map(q -> "“" + q + "” — ").orElse("")
               + result
                   .document(word.document())
-                  .map(CaseResult.DocumentLine::label)
+                  .map(d -> d.label(Wording.ENGLISH))
                   .orElse(word.document())
               + " ["
               + word

@@ -10,6 +10,7 @@ import casefile.report.Quoted;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
+import casefile.report.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +139,7 @@ final class ExplainRun {
               + (criterion.rating().rated().isPresent()
                   ? "  confidence " + criterion.confidence()
                   : ""));
-      criterion.decision().ifPresent(d -> console.say("    " + Decisions.said(d)));
+      criterion.decision().ifPresent(d -> console.say("    " + Decisions.said(d, Wording.ENGLISH)));
       console.say("    " + criterion.why());
       if (criterion.rating().rated().isEmpty()) continue;
       parts(criterion);
@@ -187,7 +188,7 @@ final class ExplainRun {
     String document =
         result
             .document(quoted.document())
-            .map(CaseResult.DocumentLine::label)
+            .map(d -> d.label(Wording.ENGLISH))
             .orElse(quoted.document());
     return (quoted.polarity().code().equals("for") ? "+ " : "− ")
         + quoted.quote().map(q -> "“" + q + "” — ").orElse("")

@@ -5,6 +5,7 @@ import casefile.report.CheckResult;
 import casefile.report.Cited;
 import casefile.report.Ruler;
 import casefile.report.ThreadResult;
+import casefile.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class ExplainThreads {
     for (ThreadResult thread : threads) {
       if (!thread.broken()) continue;
       console.say("");
-      console.say("  " + thread.start() + ": " + thread.lacks());
+      console.say("  " + thread.start() + ": " + thread.lacks(Wording.ENGLISH));
       line("matters", thread.matters());
       line("outcome", thread.outcome());
       for (Cited action : thread.actions()) line("action", Optional.of(action));
@@ -85,7 +86,7 @@ final class ExplainThreads {
     String document =
         result
             .document(cited.document())
-            .map(CaseResult.DocumentLine::label)
+            .map(d -> d.label(Wording.ENGLISH))
             .orElse(cited.document());
     return cited.said().map(q -> q + " — ").orElse("")
         + document

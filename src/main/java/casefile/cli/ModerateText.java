@@ -9,6 +9,7 @@ import casefile.moderation.State;
 import casefile.report.Decisions;
 import casefile.report.Progress;
 import casefile.report.Report;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ModerateText {
             + (elsewhere == 0
                 ? ""
                 : " " + elsewhere + " are about what this audit does not hold."));
-    lines.add(Progress.of(standings.values()).said());
+    lines.add(Progress.of(standings.values()).said(Wording.ENGLISH));
     settle(standings, lines);
     if (!auditors.pairs().isEmpty() || !auditors.withTool().isEmpty()) {
       lines.add("");

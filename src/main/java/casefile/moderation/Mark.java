@@ -1,6 +1,7 @@
 package casefile.moderation;
 
 import casefile.standard.Rating;
+import casefile.standard.Said;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public enum Mark {
    *
    * @param why there is no level; not used for one
    */
-  public Rating rating(String why) {
+  public Rating rating(Said why) {
     if (this == IE) return new Rating.Insufficient(why);
     if (this == NA) return new Rating.NotApplicable(why);
     return Rating.level(LEVELS - ordinal());

@@ -3,6 +3,7 @@ package casefile.output;
 import casefile.output.XlsxStyles.Look;
 import casefile.report.Action;
 import casefile.report.Report;
+import casefile.report.Wording;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -19,13 +20,16 @@ final class ActionsSheet {
   private ActionsSheet() {}
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, NAME, 11, 52, 46, 50, 22, 14, 14);
+    Wording words = report.words();
+    XlsxSheet sheet =
+        new XlsxSheet(book, styles, words, words.say(NAME), 11, 52, 46, 50, 22, 14, 14);
     sheet.headers(FOUND);
-    for (String header : ENTERED) sheet.text(header, Look.HEADER_ENTRY);
+    for (String header : ENTERED) sheet.text(words.say(header), Look.HEADER_ENTRY);
+    List<String> statuses = words.all(Action.STATUSES);
     List<Action> actions = Action.of(report);
     for (Action action : actions) {
       sheet.row().text(action.about(), Look.BOLD).text(action.finding()).text(action.question());
-      entries(sheet, Action.STATUSES.get(0));
+      entries(sheet, statuses.get(0));
     }
     for (int i = 0; i < OPEN; i++) {
       sheet.row().text("", Look.ENTRY).text("", Look.ENTRY).text("", Look.ENTRY);
@@ -33,8 +37,7 @@ final class ActionsSheet {
     }
     sheet.freeze(1);
     sheet.filter(FOUND.length + ENTERED.length);
-    XlsxRules.choice(
-        sheet, 6, Action.STATUSES, "Status", "Open, In progress, Done or Not taken up.");
+    XlsxRules.choice(sheet, 6, statuses, "Status", "Open, In progress, Done or Not taken up.");
     XlsxRules.dates(sheet, 5);
     XlsxRules.protect(sheet);
   }

@@ -13,6 +13,7 @@ import casefile.report.Report;
 import casefile.report.Run;
 import casefile.report.StandardResult;
 import casefile.standard.Rating;
+import casefile.standard.Said;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -67,7 +68,7 @@ final class AuditNodes {
         node.path("service").asText(""),
         texts(node.path("attributes")),
         all(node, "documents", AuditNodes::document),
-        rating(node, node.path("reason").asText("")),
+        rating(node, SaidJson.read(node, "reason")),
         decimal(node, "score", 2),
         maybe(node, "cappedBy"),
         all(node, "standards", s -> standardResult(s, text(node, "caseId"))),
@@ -90,14 +91,14 @@ final class AuditNodes {
   private static StandardResult standardResult(JsonNode node, String caseId) {
     return new StandardResult(
         text(node, "id"),
-        rating(node, node.path("reason").asText("")),
+        rating(node, SaidJson.read(node, "reason")),
         decimal(node, "score", 2),
         maybe(node, "cappedBy"),
         all(node, "criteria", c -> criterion(c, caseId)));
   }
 
   private static CriterionResult criterion(JsonNode node, String caseId) {
-    String why = node.path("why").asText("");
+    Said why = SaidJson.read(node, "why");
     List<Quoted> evidence = all(node, "evidence", AuditNodes::quoted);
     Optional<Standing> decision = DecisionJson.read(node, caseId, text(node, "id"));
     return new CriterionResult(
@@ -133,7 +134,7 @@ final class AuditNodes {
         node.path("language").asText("en"));
   }
 
-  private static Rating rating(JsonNode node, String why) {
+  private static Rating rating(JsonNode node, Said why) {
     return switch (text(node, "status")) {
       case "rated" -> {
         int level = node.path("rating").asInt();

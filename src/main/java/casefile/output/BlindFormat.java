@@ -37,7 +37,7 @@ final class BlindFormat implements Lockable {
       throws IOException {
     XlsxBook.write(
         report,
-        "Blind rating",
+        report.words().say("Blind rating"),
         password,
         (book, styles) -> {
           BlindSheets.readMe(book, styles, report);

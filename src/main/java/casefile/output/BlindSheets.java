@@ -7,6 +7,7 @@ import casefile.report.CriterionResult;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,26 @@ final class BlindSheets {
   }
 
   static void decisions(SXSSFWorkbook book, XlsxStyles styles, Report report) {
+    Wording words = report.words();
     XlsxSheet sheet =
-        new XlsxSheet(book, styles, DecisionsSheet.NAME, 14, 20, 11, 26, 70, 10, 46, 16, 14, 30);
+        new XlsxSheet(
+            book,
+            styles,
+            words,
+            words.say(DecisionsSheet.NAME),
+            14,
+            20,
+            11,
+            26,
+            70,
+            10,
+            46,
+            16,
+            14,
+            30);
     sheet.headers(ASKED);
-    for (String header : ENTERED) sheet.text(header, Look.HEADER_ENTRY);
-    sheet.text(Headers.KEY, Look.HEADER);
+    for (String header : ENTERED) sheet.text(words.say(header), Look.HEADER_ENTRY);
+    sheet.text(words.say(Headers.KEY), Look.HEADER);
     for (CaseResult result : report.cases()) {
       for (StandardResult standard : result.standards()) {
         String name = report.ruler().standard(standard.id()).map(Ruler.Standard::name).orElse("");
@@ -67,12 +83,14 @@ final class BlindSheets {
   }
 
   static void documents(SXSSFWorkbook book, XlsxStyles styles, Report report) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, "Documents", 14, 12, 28, 50, 13, 10, 50);
+    Wording words = report.words();
+    XlsxSheet sheet =
+        new XlsxSheet(book, styles, words, words.say("Documents"), 14, 12, 28, 50, 13, 10, 50);
     sheet.headers("Case", "Document", "Type", "Title", "^Date", "^Words", "File");
     for (CaseResult result : report.cases()) {
       for (CaseResult.DocumentLine d : result.documents()) {
         sheet.row().text(result.caseId(), Look.BOLD).text(d.id());
-        sheet.text(Words.sentence(d.type().replace('-', ' '))).text(d.title()).date(d.date());
+        sheet.text(Words.sentence(d.kind(words))).text(d.title()).date(d.date());
         sheet.whole(d.words()).text(d.source());
       }
     }

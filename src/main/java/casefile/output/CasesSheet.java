@@ -3,7 +3,7 @@ package casefile.output;
 import casefile.output.XlsxStyles.Look;
 import casefile.report.CaseResult;
 import casefile.report.Report;
-import java.util.ArrayList;
+import casefile.report.Wording;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -22,19 +22,19 @@ final class CasesSheet {
     report.cases().forEach(c -> keys.addAll(c.attributes().keySet()));
     int[] widths = java.util.Arrays.copyOf(WIDTHS, WIDTHS.length + keys.size());
     java.util.Arrays.fill(widths, WIDTHS.length, widths.length, 20);
-    XlsxSheet sheet = new XlsxSheet(book, styles, "Cases", widths);
-    List<String> headers = new ArrayList<>(FIRST);
-    keys.forEach(k -> headers.add(casefile.report.Words.sentence(k.replace('_', ' '))));
-    sheet.headers(headers.toArray(String[]::new));
+    Wording words = report.words();
+    XlsxSheet sheet = new XlsxSheet(book, styles, words, words.say("Cases"), widths);
+    sheet.headers(FIRST.toArray(String[]::new));
+    keys.forEach(k -> sheet.text(words.attribute(k), Look.HEADER));
     for (CaseResult result : report.cases()) {
       sheet.row().link(result.caseId(), places.decisions(result.caseId()));
-      sheet.text(result.service()).rating(result.rating()).decimal(result.score());
+      sheet.text(words.known(result.service())).rating(result.rating()).decimal(result.score());
       String cap = result.cappedBy().flatMap(report.ruler()::cap).map(c -> c.reason()).orElse("");
       sheet.text(cap).whole(result.documents().size()).whole(result.words());
       for (String key : keys) sheet.text(result.attributes().getOrDefault(key, ""), Look.TEXT);
     }
     sheet.freeze(1);
-    sheet.filter(headers.size());
+    sheet.filter(FIRST.size() + keys.size());
     XlsxRules.protect(sheet);
   }
 }

@@ -5,6 +5,7 @@ import casefile.report.CaseResult;
 import casefile.report.CheckResult;
 import casefile.report.Cited;
 import casefile.report.Report;
+import casefile.report.Wording;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -21,14 +22,17 @@ final class ChecksSheet {
   private ChecksSheet() {}
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, "Checks", 14, 11, 8, 36, 13, 70, 60);
+    Wording words = report.words();
+    XlsxSheet sheet =
+        new XlsxSheet(book, styles, words, words.say("Checks"), 14, 11, 8, 36, 13, 70, 60);
     sheet.headers(HEADERS);
     for (CaseResult result : report.cases()) {
       for (CheckResult check : result.checks()) {
         if (!check.state().equals("not-asked")) row(sheet, result, check);
       }
     }
-    if (sheet.rows() == 1) sheet.row().text("No file held anything the questions could be put to.");
+    if (sheet.rows() == 1)
+      sheet.row().text(words.say("No file held anything the questions could be put to."));
     sheet.freeze(2);
     sheet.filter(HEADERS.length);
     XlsxRules.protect(sheet);
@@ -36,21 +40,24 @@ final class ChecksSheet {
   }
 
   private static void row(XlsxSheet sheet, CaseResult result, CheckResult check) {
+    Wording words = sheet.words();
     sheet.row();
     sheet.text(result.caseId(), Look.BOLD);
     sheet.text(check.criterion(), Look.CENTRE);
-    sheet.text(check.raised() ? "look" : "", Look.CENTRE);
-    sheet.text(check.title(), check.raised() ? Look.BOLD : Look.TEXT);
-    sheet.text(check.state().replace('-', ' '), Look.CENTRE);
+    sheet.text(check.raised() ? words.say("look") : "", Look.CENTRE);
+    sheet.text(words.say(check.title()), check.raised() ? Look.BOLD : Look.TEXT);
+    sheet.text(words.say(check.state().replace('-', ' ')), Look.CENTRE);
     sheet.text(
         check.passages().stream()
             .limit(SHOWN)
-            .map(ChecksSheet::said)
+            .map(p -> said(p, words))
             .collect(Collectors.joining("\n")));
-    sheet.text(check.lookedFor());
+    sheet.text(words.say(check.lookedFor()));
   }
 
-  private static String said(Cited place) {
-    return place.document() + ": " + place.quote().orElse("(quotes are left out)");
+  private static String said(Cited place, Wording words) {
+    return place.document()
+        + ": "
+        + place.quote().orElseGet(() -> words.say("(quotes are left out)"));
   }
 }

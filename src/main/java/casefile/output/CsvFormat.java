@@ -7,6 +7,7 @@ import casefile.report.Decisions;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
+import casefile.report.Wording;
 import casefile.standard.Rating;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,11 @@ final class CsvFormat implements Format {
   @Override
   public String extension() {
     return "csv";
+  }
+
+  @Override
+  public boolean forPeople() {
+    return false;
   }
 
   @Override
@@ -118,7 +124,7 @@ final class CsvFormat implements Format {
         rated ? criterion.score().toPlainString() : "",
         rated ? criterion.confidence().toPlainString() : "",
         "",
-        Decisions.why(criterion),
+        Decisions.why(criterion, Wording.ENGLISH),
         Long.toString(criterion.speaking(Polarity.FOR)),
         Long.toString(criterion.speaking(Polarity.AGAINST)));
   }

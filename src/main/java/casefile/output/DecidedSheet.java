@@ -7,6 +7,7 @@ import casefile.report.CriterionResult;
 import casefile.report.Decisions;
 import casefile.report.Report;
 import casefile.report.Ruler;
+import casefile.report.Wording;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -18,7 +19,9 @@ final class DecidedSheet {
   private DecidedSheet() {}
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, NAME, 14, 11, 26, 11, 10, 13, 30, 50, 14, 50);
+    Wording words = report.words();
+    XlsxSheet sheet =
+        new XlsxSheet(book, styles, words, words.say(NAME), 14, 11, 26, 11, 10, 13, 30, 50, 14, 50);
     sheet.headers(
         "Case",
         "Criterion",
@@ -42,18 +45,19 @@ final class DecidedSheet {
 
   private static void row(
       XlsxSheet sheet, Ruler ruler, CaseResult result, CriterionResult c, Standing standing) {
+    Wording words = sheet.words();
     boolean counts = !standing.counting().isEmpty();
     sheet.row().text(result.caseId(), Look.BOLD).text(c.id());
     sheet.text(ruler.criterion(c.id()).map(Ruler.Criterion::name).orElse(""));
     sheet.mark(standing.proposed().toString()).mark(standing.stands().toString());
-    sheet.text(standing.state().code());
+    sheet.text(words.say(standing.state().code()));
     sheet.text(Decisions.ratings(standing));
-    sheet.text(counts ? Decisions.reasons(standing) : "");
+    sheet.text(counts ? Decisions.reasons(standing, words) : "");
     sheet.text(Decisions.on(standing).map(Object::toString).orElse(""), Look.CENTRE);
     sheet.text(
         standing.votes().stream()
             .filter(v -> !v.counts())
-            .map(v -> v.entry().by() + " " + v.mark() + ": " + v.validity().said())
+            .map(v -> v.entry().by() + " " + v.mark() + ": " + words.say(v.validity().said()))
             .collect(Collectors.joining("; ")));
   }
 }

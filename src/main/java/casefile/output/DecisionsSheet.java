@@ -12,6 +12,7 @@ import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import casefile.report.Tally;
+import casefile.report.Wording;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -45,12 +46,31 @@ final class DecisionsSheet {
   private DecisionsSheet() {}
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
+    Wording words = report.words();
     XlsxSheet sheet =
         new XlsxSheet(
-            book, styles, NAME, 14, 18, 11, 22, 11, 12, 42, 50, 42, 10, 30, 26, 16, 14, 30);
+            book,
+            styles,
+            words,
+            words.say(NAME),
+            14,
+            18,
+            11,
+            22,
+            11,
+            12,
+            42,
+            50,
+            42,
+            10,
+            30,
+            26,
+            16,
+            14,
+            30);
     sheet.headers(PROPOSED);
-    for (String header : Headers.DECIDED) sheet.text(header, Look.HEADER_ENTRY);
-    sheet.text(Headers.KEY, Look.HEADER);
+    for (String header : Headers.DECIDED) sheet.text(words.say(header), Look.HEADER_ENTRY);
+    sheet.text(words.say(Headers.KEY), Look.HEADER);
     for (CaseResult result : report.cases()) {
       for (StandardResult standard : result.standards()) {
         for (CriterionResult criterion : standard.criteria()) {
@@ -94,6 +114,7 @@ final class DecisionsSheet {
       CaseResult result,
       StandardResult standard,
       CriterionResult criterion) {
+    Wording words = sheet.words();
     sheet.row();
     sheet.text(result.caseId(), Look.BOLD);
     sheet.text(ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id()));
@@ -102,10 +123,11 @@ final class DecisionsSheet {
     sheet.rating(criterion.proposed());
     if (criterion.proposed().rated().isEmpty()) sheet.text("–", Look.CENTRE);
     else sheet.number(criterion.confidence().doubleValue(), Look.DECIMAL);
-    sheet.text(criterion.why());
+    sheet.text(words.say(criterion.said()));
     Optional<Quoted> best = criterion.best();
-    sheet.text(best.map(b -> b.quote().orElse("(quotes are left out)")).orElse(""));
-    String where = best.map(b -> where(result, b)).orElse("");
+    sheet.text(
+        best.map(b -> b.quote().orElseGet(() -> words.say("(quotes are left out)"))).orElse(""));
+    String where = best.map(b -> where(result, b, words)).orElse("");
     places
         .evidence(result.caseId(), criterion.id())
         .ifPresentOrElse(target -> sheet.link(where, target), () -> sheet.text(where));
@@ -123,13 +145,10 @@ final class DecisionsSheet {
         .orElse("");
   }
 
-  private static String where(CaseResult result, Quoted best) {
-    return result
-            .document(best.document())
-            .map(CaseResult.DocumentLine::label)
-            .orElse(best.document())
+  private static String where(CaseResult result, Quoted best, Wording words) {
+    return result.document(best.document()).map(d -> d.label(words)).orElse(best.document())
         + " ("
-        + best.polarity().code()
+        + words.say(best.polarity().code())
         + ")";
   }
 }

@@ -20,6 +20,11 @@ public interface Format {
   /** Writes the report; leaves the stream open. */
   void write(Report report, OutputStream out) throws IOException;
 
+  /** Whether people read it, in their language; what programs read is always English. */
+  default boolean forPeople() {
+    return true;
+  }
+
   /** Files of the same report that go with this one, each in a format of its own. */
   default List<Format> beside() {
     return List.of();

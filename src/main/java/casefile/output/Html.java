@@ -1,6 +1,7 @@
 package casefile.output;
 
 import casefile.report.Tally;
+import casefile.report.Wording;
 import casefile.standard.Rating;
 import java.util.function.UnaryOperator;
 
@@ -9,14 +10,21 @@ final class Html {
 
   private final StringBuilder all = new StringBuilder();
   private final UnaryOperator<String> shown;
+  private final Wording words;
 
-  Html(Glyphs glyphs) {
-    this(glyphs::drawable);
+  Html(Glyphs glyphs, Wording words) {
+    this(glyphs::drawable, words);
   }
 
   /** With what is to become of characters that cannot be shown. */
-  Html(UnaryOperator<String> shown) {
+  Html(UnaryOperator<String> shown, Wording words) {
     this.shown = shown;
+    this.words = words;
+  }
+
+  /** The language it is written in. */
+  Wording words() {
+    return words;
   }
 
   /** Markup of our own, as it stands. */
@@ -97,6 +105,13 @@ final class Html {
    *     stands right, with {@code ^} in the middle
    */
   Html table(String cssClass, Object... columns) {
+    Object[] said = columns.clone();
+    for (int i = 1; i < said.length; i += 2) said[i] = words.heading(said[i].toString());
+    return columns(cssClass, said);
+  }
+
+  /** The same, with headings of somebody else's: codes, names of columns. */
+  Html columns(String cssClass, Object... columns) {
     open("table", "class=\"" + cssClass + "\"");
     open("thead", "");
     open("tr", "");

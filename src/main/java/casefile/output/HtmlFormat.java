@@ -32,18 +32,18 @@ final class HtmlFormat implements Format {
   public void write(Report report, OutputStream out) throws IOException {
     Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     page.write(WebPage.open(report));
-    Html summary = new Html(WebText::shown);
+    Html summary = new Html(WebText::shown, report.words());
     WebSummary.write(summary, report);
     WebCases.write(summary, report);
     summary.open("section", "aria-labelledby=\"each-case\"");
-    summary.heading(2, "each-case", "Each case");
+    summary.heading(2, "each-case", report.words().say("Each case"));
     page.write(summary.markup());
     for (CaseResult result : report.cases()) {
-      Html one = new Html(WebText::shown);
+      Html one = new Html(WebText::shown, report.words());
       new WebCase(one, report.ruler(), result).write();
       page.write(one.markup());
     }
-    Html end = new Html(WebText::shown).close("section");
+    Html end = new Html(WebText::shown, report.words()).close("section");
     WebEnd.write(end, report);
     page.write(end.markup());
     page.write(WebPage.close(report));

@@ -69,6 +69,7 @@ final class JsonCases {
     decimal(json, "score", score);
     json.writeStringField("cappedBy", cappedBy.orElse(null));
     json.writeStringField("reason", rating.why());
+    SaidJson.write(json, rating.said());
   }
 
   private static void rating(JsonGenerator json, Rating rating) throws IOException {
@@ -85,6 +86,7 @@ final class JsonCases {
     decimal(json, "confidence", rated ? Optional.of(criterion.confidence()) : Optional.empty());
     decimal(json, "score", rated ? Optional.of(criterion.score()) : Optional.empty());
     json.writeStringField("why", criterion.why());
+    SaidJson.write(json, criterion.said());
     json.writeStringField("evidenceDigest", criterion.evidenceDigest());
     if (criterion.decision().isPresent()) DecisionJson.write(json, criterion.decision().get());
     json.writeArrayFieldStart("parts");

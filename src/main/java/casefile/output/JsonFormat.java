@@ -32,6 +32,11 @@ final class JsonFormat implements Format {
   }
 
   @Override
+  public boolean forPeople() {
+    return false;
+  }
+
+  @Override
   public String summary() {
     return "everything as data, for scripts and for casefile's own later commands";
   }

@@ -4,7 +4,7 @@ import casefile.output.XlsxStyles.Look;
 import casefile.report.CaseResult;
 import casefile.report.LanguageResult;
 import casefile.report.Report;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -19,27 +19,32 @@ final class LanguageSheet {
   private LanguageSheet() {}
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, "Language", 14, 22, 12, 34, 46, 56, 24, 12, 34);
+    Wording words = report.words();
+    XlsxSheet sheet =
+        new XlsxSheet(
+            book, styles, words, words.say("Language"), 14, 22, 12, 34, 46, 56, 24, 12, 34);
     sheet.headers(HEADERS);
     for (CaseResult result : report.cases()) {
       for (LanguageResult.Flagged word : result.language().passages()) {
         Optional<CaseResult.DocumentLine> document = result.document(word.document());
         sheet.row().link(result.caseId(), places.decisions(result.caseId()));
-        sheet.text(word.term(), Look.BOLD).text(word.concern()).text(word.preferred());
-        sheet.text(word.reason()).text(word.quote().orElse("(quotes are left out)"));
-        sheet.text(document.map(d -> d.type().replace('-', ' ')).orElse(word.document()));
+        sheet.text(word.term(), Look.BOLD).text(words.say(word.concern()));
+        sheet.text(words.known(word.preferred()));
+        sheet.text(words.known(word.reason()));
+        sheet.text(word.quote().orElseGet(() -> words.say("(quotes are left out)")));
+        sheet.text(document.map(d -> d.kind(words)).orElse(word.document()));
         sheet.date(document.flatMap(CaseResult.DocumentLine::date)).text(word.source());
       }
     }
     for (CaseResult result : report.cases()) {
       if (result.language().mixed().isEmpty()) continue;
       sheet.row().link(result.caseId(), places.decisions(result.caseId()));
-      sheet.text(Words.and(result.language().mixed()), Look.BOLD).text("person");
-      sheet.text("one word throughout, the one the person prefers");
-      sheet.text("The file uses several words for the same person.");
+      sheet.text(words.and(result.language().mixed()), Look.BOLD).text(words.say("person"));
+      sheet.text(words.say("one word throughout, the one the person prefers"));
+      sheet.text(words.say("The file uses several words for the same person."));
       sheet.text("").text("").text("").text("");
     }
-    if (sheet.rows() == 1) sheet.row().text("No word of the list was found.");
+    if (sheet.rows() == 1) sheet.row().text(words.say("No word of the list was found."));
     sheet.freeze(2);
     sheet.filter(HEADERS.length);
     XlsxRules.protect(sheet);

@@ -1,6 +1,7 @@
 package casefile.output;
 
 import casefile.report.Report;
+import casefile.report.Wording;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,17 +28,19 @@ public final class Outputs {
 
   /** As {@link #write(Map)}, each format under its own name in a folder. */
   public static List<Path> write(Path dir, Report report, List<Format> formats) throws IOException {
-    return write(dir, report, formats, Optional.empty(), Map.of());
+    return write(dir, report, Wording.ENGLISH, formats, Optional.empty(), Map.of());
   }
 
   /**
    * As above; with a password, what {@link #locks can be} is encrypted.
    *
+   * @param words the language of what people read
    * @param others files that belong to the same report
    */
   public static List<Path> write(
       Path dir,
       Report report,
+      Wording words,
       List<Format> formats,
       Optional<Password> password,
       Map<Path, Content> others)
@@ -47,8 +50,9 @@ public final class Outputs {
       files.put(
           dir.resolve(format.fileName()),
           out -> {
-            if (format instanceof Lockable closes) closes.write(report, password, out);
-            else format.write(report, out);
+            Report said = format.forPeople() ? report.in(words) : report;
+            if (format instanceof Lockable closes) closes.write(said, password, out);
+            else format.write(said, out);
           });
     }
     files.putAll(others);

@@ -2,7 +2,7 @@ package casefile.output;
 
 import casefile.report.Cell;
 import casefile.report.Paper;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -24,6 +24,7 @@ final class PaperPdf {
   }
 
   private static String markup(Paper paper, Glyphs glyphs) {
+    Wording words = paper.words();
     List<Paper.Part> parts = paper.parts().stream().filter(Paper.Part::onPaper).toList();
     Map<String, String> bookmarks = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) bookmarks.put("part-" + i, parts.get(i).name());
@@ -31,13 +32,14 @@ final class PaperPdf {
         PdfHead.open(
             glyphs,
             new PdfHead.Page(
-                paper.title(), paper.subtitle(), "It compares records, never workers."),
+                paper.title(), paper.subtitle(), words.say("It compares records, never workers.")),
             paper.title() + ": " + paper.subtitle(),
             paper.tool(),
-            bookmarks);
+            bookmarks,
+            words);
     html.open("div", "class=\"paper-head\"");
     html.heading(1, paper.title());
-    html.p("lead", paper.subtitle() + ", as at " + Words.date(paper.asAt()));
+    html.p("lead", words.say("{0}, as at {1}", paper.subtitle(), words.date(paper.asAt())));
     html.close("div");
     for (int i = 0; i < parts.size(); i++) part(html, parts.get(i), i);
     return PdfHead.close(html);
@@ -77,7 +79,9 @@ final class PaperPdf {
     html.closeTable();
     html.p(
         "small quiet",
-        "Dots are means on the scale from 1 to 4, lines their 95% intervals; the palest is the oldest audit, the darkest the newest.");
+        html.words()
+            .say(
+                "Dots are means on the scale from 1 to 4, lines their 95% intervals; the palest is the oldest audit, the darkest the newest."));
   }
 
   private static void table(Html html, Paper.Table table) {
@@ -88,7 +92,7 @@ final class PaperPdf {
       columns[2 * i] = Math.max(1, 100 * column.width() / all);
       columns[2 * i + 1] = (column.side() == Paper.Side.MIDDLE ? "^" : "") + column.name();
     }
-    html.table(table.columns().size() > MANY ? "dense" : "", columns);
+    html.columns(table.columns().size() > MANY ? "dense" : "", columns);
     for (List<Cell> row : table.rows()) {
       html.open("tr", "").rowHeader(row.get(0).text());
       for (int i = 1; i < row.size(); i++) cell(html, table.columns().get(i), row.get(i));

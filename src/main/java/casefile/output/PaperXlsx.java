@@ -3,7 +3,7 @@ package casefile.output;
 import casefile.output.XlsxStyles.Look;
 import casefile.report.Cell;
 import casefile.report.Paper;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,8 @@ final class PaperXlsx {
     try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
       XlsxStyles styles = new XlsxStyles(book.getXSSFWorkbook());
       for (Paper.Part part : paper.parts()) {
-        if (part.list().isPresent()) list(book, styles, part.name(), part.list().get());
+        if (part.list().isPresent())
+          list(book, styles, paper.words(), part.name(), part.list().get());
         else prose(book, styles, paper, part);
       }
       book.setActiveSheet(0);
@@ -35,8 +36,9 @@ final class PaperXlsx {
     FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
   }
 
-  private static void list(SXSSFWorkbook book, XlsxStyles styles, String name, Paper.Table table) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, name, widths(List.of(table)));
+  private static void list(
+      SXSSFWorkbook book, XlsxStyles styles, Wording words, String name, Paper.Table table) {
+    XlsxSheet sheet = new XlsxSheet(book, styles, words, name, widths(List.of(table)));
     headers(sheet, table);
     table.rows().forEach(row -> row(sheet, table, row));
     sheet.freeze(0);
@@ -54,10 +56,14 @@ final class PaperXlsx {
             .map(Paper.Table.class::cast)
             .toList();
     int[] widths = widths(tables);
-    XlsxSheet sheet = new XlsxSheet(book, styles, part.name(), widths);
+    XlsxSheet sheet = new XlsxSheet(book, styles, paper.words(), part.name(), widths);
     sheet.row().height(36).text(part.name(), Look.TITLE);
     String about =
-        paper.title() + " · " + paper.subtitle() + " · as at " + Words.date(paper.asAt());
+        paper
+            .words()
+            .say(
+                "{0} · {1} · as at {2}",
+                paper.title(), paper.subtitle(), paper.words().date(paper.asAt()));
     sheet.row().text(about, Look.SUBTITLE);
     sheet.row();
     for (Paper.Block block : part.blocks()) block(sheet, block, widths.length);

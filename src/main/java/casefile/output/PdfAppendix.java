@@ -7,6 +7,7 @@ import casefile.report.Input;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
+import casefile.report.Wording;
 import casefile.report.Words;
 import casefile.standard.Cap;
 
@@ -24,7 +25,7 @@ final class PdfAppendix {
 
   static void cases(Html html, Report report) {
     html.open("div", "class=\"part close\"");
-    html.heading(1, "cases", "Appendix A: each case");
+    html.heading(1, "cases", report.words().say("Appendix A: each case"));
     html.close("div");
     if (!eachOnItsPage(report)) {
       PdfMatrix.write(html, report);
@@ -44,19 +45,24 @@ final class PdfAppendix {
 
   /** A case with ratings has a page of its own, to be handed out or left out. */
   static void block(Html html, Ruler ruler, CaseResult result, String css) {
+    Wording words = html.words();
     html.open("div", "class=\"" + css + "\"");
-    html.heading(2, result.caseId() + ": " + outcome(ruler, result));
-    String service = result.service().isEmpty() ? "" : Words.sentence(result.service()) + " case. ";
+    html.heading(2, result.caseId() + ": " + outcome(ruler, result, words));
+    String service =
+        result.service().isEmpty()
+            ? ""
+            : words.say("{0} case.", Words.sentence(words.known(result.service()))) + " ";
     html.p(
         "small quiet",
         service
-            + Words.count(result.words(), "typed word", "typed words")
-            + " in "
-            + result.holds()
-            + ".");
-    result.cappedBy().ifPresent(id -> html.p("small", "Limited: " + reason(ruler, id)));
+            + words.say(
+                "{0} in {1}.",
+                words.count(result.words(), "typed word", "typed words"), result.holds(words)));
+    result
+        .cappedBy()
+        .ifPresent(id -> html.p("small", words.say("Limited: {0}", reason(ruler, id))));
     if (result.rating().rated().isEmpty()) {
-      html.p("small", Words.sentence(result.unratedBecause()) + ".");
+      html.p("small", Words.sentence(words.say(result.unratedBecause())) + ".");
     }
     if (rated(result)) {
       html.table("", 26, "Standard and criterion", 7, "^Rating", 11, "^Confidence", 56, "Why");
@@ -66,13 +72,14 @@ final class PdfAppendix {
     html.close("div");
   }
 
-  private static String outcome(Ruler ruler, CaseResult result) {
+  private static String outcome(Ruler ruler, CaseResult result, Wording words) {
     String mark = result.rating().mark();
-    String whose = Decisions.any(result) ? "rated " : "proposed ";
+    String whose =
+        Decisions.any(result) ? "rated {0} ({1}), mean {2}" : "proposed {0} ({1}), mean {2}";
     return result
         .score()
-        .map(s -> whose + mark + " (" + ruler.scale().name(mark) + "), mean " + s)
-        .orElse("not rated (" + mark + ")");
+        .map(s -> words.say(whose, mark, ruler.scale().name(mark), s))
+        .orElse(words.say("not rated ({0})", mark));
   }
 
   private static String reason(Ruler ruler, String cap) {
@@ -85,8 +92,13 @@ final class PdfAppendix {
         ruler.standard(standard.id()).map(s -> s.code() + " " + s.name()).orElse(standard.id()));
     html.mark(standard.rating());
     html.cell("plain", "");
-    String mean = standard.score().map(s -> "Mean " + s).orElse("");
-    String limit = standard.cappedBy().map(id -> "; limited: " + reason(ruler, id)).orElse("");
+    Wording words = html.words();
+    String mean = standard.score().map(s -> words.say("Mean {0}", s)).orElse("");
+    String limit =
+        standard
+            .cappedBy()
+            .map(id -> "; " + words.say("limited: {0}", reason(ruler, id)))
+            .orElse("");
     html.cell("plain", mean + limit);
     html.close("tr");
     for (CriterionResult criterion : standard.criteria()) {
@@ -98,14 +110,15 @@ final class PdfAppendix {
               + ruler.criterion(criterion.id()).map(Ruler.Criterion::name).orElse(""));
       html.mark(criterion.rating());
       html.cell("mid", rated ? criterion.confidence().toString() : "–");
-      html.cell(Words.sentence(Decisions.why(criterion)));
+      html.cell(Words.sentence(Decisions.why(criterion, words)));
       html.close("tr");
     }
   }
 
   static void provenance(Html html, Report report) {
+    Wording words = report.words();
     html.open("div", "class=\"part\"");
-    html.heading(1, "provenance", "Appendix B: what this was made from");
+    html.heading(1, "provenance", words.say("Appendix B: what this was made from"));
     html.table("provenance", 25, "What", 75, "Which");
     ReadMeSheet.provenance(report)
         .forEach(
@@ -116,14 +129,15 @@ final class PdfAppendix {
             });
     html.closeTable();
     if (!report.ruler().sources().isEmpty()) {
-      html.heading(2, "Sources of the standard");
+      html.heading(2, words.say("Sources of the standard"));
       html.list(report.ruler().sources());
     }
-    html.heading(2, "Files given");
+    html.heading(2, words.say("Files given"));
     if (!eachOnItsPage(report)) {
       html.p(
-          Words.count(report.inputs().size(), "file", "files")
-              + ". The audit in JSON lists each with its size and digest.");
+          words.say(
+              "{0}. The audit in JSON lists each with its size and digest.",
+              words.count(report.inputs().size(), "file", "files")));
       html.close("div");
       return;
     }
@@ -131,7 +145,7 @@ final class PdfAppendix {
     for (Input input : report.inputs()) {
       html.open("tr", "");
       html.element("th", "scope=\"row\" class=\"break\"", input.path());
-      html.cell("num", Words.number(input.bytes())).cell(input.status().code());
+      html.cell("num", Words.number(input.bytes())).cell(words.say(input.status().code()));
       html.cell("break", input.sha256());
       html.close("tr");
     }

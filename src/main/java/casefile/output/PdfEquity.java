@@ -4,7 +4,7 @@ import casefile.report.Equity;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.Share;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,16 @@ final class PdfEquity {
   private PdfEquity() {}
 
   static void write(Html html, Report report, List<Equity> views) {
+    Wording words = report.words();
     html.open("div", "class=\"part\"");
-    html.heading(1, "equity", "Equity: group beside group");
+    html.heading(1, "equity", words.say("Equity: group beside group"));
     html.p(
         "lead",
-        "Are records as good for one group of people as for another? Each figure is the share of rated cases at 3 or better, with its 95% interval.");
+        words.say(
+            "Are records as good for one group of people as for another? Each figure is the share of rated cases at 3 or better, with its 95% interval."));
     html.p(
-        "An asterisk stands where fewer than five cases could be told apart, or where such a number could be worked out from the others. A dash means that no case was rated. Differences between few cases are often chance: read them as questions, not as findings.");
+        words.say(
+            "An asterisk stands where fewer than five cases could be told apart, or where such a number could be worked out from the others. A dash means that no case was rated. Differences between few cases are often chance: read them as questions, not as findings."));
     for (Equity view : views) if (view.telling()) view(html, report.ruler(), view);
     List<String> silent =
         views.stream()
@@ -31,7 +34,9 @@ final class PdfEquity {
             .map(v -> v.attribute().toLowerCase(java.util.Locale.ROOT))
             .toList();
     if (!silent.isEmpty()) {
-      html.p("quiet", "Not compared, because every group is too small: " + Words.and(silent) + ".");
+      html.p(
+          "quiet",
+          words.say("Not compared, because every group is too small: {0}.", words.and(silent)));
     }
     html.close("div");
   }
@@ -39,14 +44,20 @@ final class PdfEquity {
   private static void view(Html html, Ruler ruler, Equity view) {
     html.open("div", "class=\"whole\"");
     html.heading(2, view.attribute());
-    List<String> apart = view.apart(ruler);
+    Wording words = html.words();
+    List<String> apart = view.apart(ruler, words);
     if (!apart.isEmpty()) html.list(apart);
     List<Object> columns = new ArrayList<>();
     int width = 66 / (ruler.standards().size() + 1);
-    columns.addAll(List.of(92 - width * (ruler.standards().size() + 1), "Group", 8, ">Cases"));
-    columns.addAll(List.of(width, ">Whole case"));
+    columns.addAll(
+        List.of(
+            92 - width * (ruler.standards().size() + 1),
+            words.say("Group"),
+            8,
+            words.heading(">Cases")));
+    columns.addAll(List.of(width, words.heading(">Whole case")));
     ruler.standards().forEach(s -> columns.addAll(List.of(width, ">" + s.code())));
-    html.table("equity", columns.toArray());
+    html.columns("equity", columns.toArray());
     for (Equity.Group group : view.groups()) {
       html.open("tr", "").rowHeader(group.name());
       html.cell("num", group.cases().map(Object::toString).orElse(HIDDEN));
@@ -62,7 +73,11 @@ final class PdfEquity {
     html.cell(
         "num",
         share
-            .map(s -> s.count() + " of " + s.of() + ", " + s.percent() + "% (" + s.interval() + ")")
+            .map(
+                s ->
+                    html.words()
+                        .say(
+                            "{0} of {1}, {2}% ({3})", s.count(), s.of(), s.percent(), s.interval()))
             .orElse(HIDDEN));
   }
 }

@@ -5,7 +5,7 @@ import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.Tally;
 import casefile.report.Theme;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.util.List;
 
 /** What was found on each standard: its profile, what works well first, what needs work. */
@@ -18,11 +18,12 @@ final class PdfFindings {
   }
 
   private static void write(Html html, Report report, Finding finding) {
+    Wording words = report.words();
     Ruler.Standard standard = finding.standard();
     html.open("div", "class=\"part\"");
     html.heading(1, "standard-" + standard.id(), standard.code() + " " + standard.name());
     html.p("lead", standard.summary());
-    html.p(said(finding.tally()));
+    html.p(said(finding.tally(), words));
     html.table("", 34, "Criterion", 38, "Cases at 4, 3, 2, 1 and IE", 11, ">Mean", 18, ">3 or 4");
     for (Ruler.Criterion criterion : finding.criteria()) {
       PdfOverview.profileRow(
@@ -31,45 +32,48 @@ final class PdfFindings {
           report.summary().criterion(criterion.id()));
     }
     html.closeTable();
-    html.heading(2, "What works well");
+    html.heading(2, words.say("What works well"));
     examples(
-        html, finding.works(), "No case was rated 3 or 4 on a criterion with a passage to show.");
-    html.heading(2, "Areas for improvement");
+        html,
+        finding.works(),
+        words.say("No case was rated 3 or 4 on a criterion with a passage to show."));
+    html.heading(2, words.say("Areas for improvement"));
     Finding.weakest(report, standard)
         .ifPresent(
             weak ->
                 html.p(
-                    "Weakest: "
-                        + weak.criterion().id()
-                        + " "
-                        + weak.criterion().name()
-                        + ", mean "
-                        + weak.mean()
-                        + ". It asks: "
-                        + weak.criterion().question()));
+                    words.say(
+                        "Weakest: {0} {1}, mean {2}. It asks: {3}",
+                        weak.criterion().id(),
+                        weak.criterion().name(),
+                        weak.mean(),
+                        weak.criterion().question())));
     examples(
         html,
         finding.needsWork(),
-        "No passage speaks against a criterion rated 1 or 2: low ratings rest on what is missing.");
+        words.say(
+            "No passage speaks against a criterion rated 1 or 2: low ratings rest on what is missing."));
     List<String> themes = Theme.said(report, standard);
     if (!themes.isEmpty()) {
-      html.heading(2, "Themes");
+      html.heading(2, words.say("Themes"));
       html.list(themes);
     }
     html.close("div");
   }
 
-  private static String said(Tally tally) {
-    if (tally.n() == 0) return "No case could be rated on this standard.";
+  private static String said(Tally tally, Wording words) {
+    if (tally.n() == 0) return words.say("No case could be rated on this standard.");
     String apart = "";
     if (tally.insufficient() > 0) {
       apart =
-          " " + Words.count(tally.insufficient(), "case", "cases") + " could not be judged (IE).";
+          " "
+              + words.say(
+                  "{0} could not be judged (IE).",
+                  words.count(tally.insufficient(), "case", "cases"));
     }
-    return tally.goodShare().orElseThrow().said()
-        + " at 3 or better; mean "
-        + tally.mean().orElseThrow()
-        + "."
+    return words.say(
+            "{0} at 3 or better; mean {1}.",
+            tally.goodShare().orElseThrow().said(words), tally.mean().orElseThrow())
         + apart;
   }
 
@@ -88,18 +92,18 @@ final class PdfFindings {
               q -> html.element("p", "class=\"said\" lang=\"" + language(example) + "\"", q));
       html.p(
           "from",
-          example.place()
-              + " · "
-              + example.criterion().id()
-              + " "
-              + example.criterion().name()
-              + ", rated "
-              + example.result().rating().mark());
+          html.words()
+              .say(
+                  "{0} · {1} {2}, rated {3}",
+                  example.place(html.words()),
+                  example.criterion().id(),
+                  example.criterion().name(),
+                  example.result().rating().mark()));
       html.close("div");
     }
   }
 
   private static String language(Finding.Example example) {
-    return example.passage().language().equals("cy") ? "cy" : "en-GB";
+    return Wording.tag(example.passage().language());
   }
 }

@@ -2,6 +2,7 @@ package casefile.output;
 
 import casefile.report.Decisions;
 import casefile.report.Report;
+import casefile.report.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,8 @@ final class PdfHead {
         new Page(name, report.ruler().title(), Decisions.motto(report)),
         about,
         report.run().tool(),
-        parts);
+        parts,
+        report.words());
   }
 
   /** What stands at the top left, the top right and the foot of every page. */
@@ -35,9 +37,14 @@ final class PdfHead {
 
   /** As above, of what is no audit. */
   static Html open(
-      Glyphs glyphs, Page page, String about, String author, Map<String, String> parts) {
-    Html html = new Html(glyphs);
-    html.raw("<html lang=\"en-GB\">");
+      Glyphs glyphs,
+      Page page,
+      String about,
+      String author,
+      Map<String, String> parts,
+      Wording words) {
+    Html html = new Html(glyphs, words);
+    html.raw("<html lang=\"" + words.tag() + "\">");
     html.open("head", "");
     html.element("title", "", page.name() + ": " + page.title());
     html.raw("<meta name=\"description\" content=\"" + html.escape(about) + "\"/>");

@@ -2,6 +2,7 @@ package casefile.output;
 
 import casefile.report.Leaf;
 import casefile.report.Report;
+import casefile.report.Wording;
 import java.util.Map;
 
 /** A leaf as a PDF of its own. */
@@ -26,7 +27,7 @@ final class PdfLeaf {
 
   private static void quote(Html html, Leaf.Said said) {
     html.open("div", "class=\"quote " + (said.speaksFor() ? "for" : "against") + "\"");
-    String language = said.language().equals("cy") ? "cy" : "en-GB";
+    String language = Wording.tag(said.language());
     html.element("p", "class=\"said\" lang=\"" + language + "\"", said.words());
     html.p("from", said.place());
     html.close("div");

@@ -3,6 +3,7 @@ package casefile.output;
 import casefile.report.CaseResult;
 import casefile.report.Input;
 import casefile.report.Report;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.List;
 
@@ -23,39 +24,41 @@ final class PdfLimits {
 
   static void write(Html html, Report report) {
     html.open("div", "class=\"part\"");
-    html.heading(1, "not-read", "What was not read");
+    html.heading(1, "not-read", report.words().say("What was not read"));
     files(html, report);
     cases(html, report);
     html.close("div");
     html.open("div", "class=\"whole follows\"");
-    html.heading(1, "limits", "Method and limits");
-    html.list(LIMITS);
+    html.heading(1, "limits", report.words().say("Method and limits"));
+    html.list(report.words().all(LIMITS));
     html.close("div");
   }
 
   private static void files(Html html, Report report) {
-    html.heading(2, "Files");
+    Wording words = report.words();
+    html.heading(2, words.say("Files"));
     List<Input> inputs = report.notRead();
     if (inputs.isEmpty()) {
-      html.p("Every file given was read in full.");
+      html.p(words.say("Every file given was read in full."));
       return;
     }
     html.table("", 42, "File", 14, "Outcome", 44, "Why");
     for (Input input : inputs) {
       html.open("tr", "");
       html.element("th", "scope=\"row\" class=\"break\"", input.path());
-      html.cell(input.status() == Input.Status.REFUSED ? "not read" : "in part");
-      html.cell(Words.sentence(input.reason()));
+      html.cell(words.say(input.status() == Input.Status.REFUSED ? "not read" : "in part"));
+      html.cell(Words.sentence(words.known(input.reason())));
       html.close("tr");
     }
     html.closeTable();
   }
 
   private static void cases(Html html, Report report) {
-    html.heading(2, "Cases without a rating");
+    Wording words = report.words();
+    html.heading(2, words.say("Cases without a rating"));
     List<CaseResult> cases = report.notRated();
     if (cases.isEmpty()) {
-      html.p("Every case that could be read was rated.");
+      html.p(words.say("Every case that could be read was rated."));
       return;
     }
     html.table("", 20, "Case", 9, "^Mark", 71, "Why");
@@ -63,7 +66,7 @@ final class PdfLimits {
       html.open("tr", "");
       html.rowHeader(result.caseId());
       html.mark(result.rating());
-      html.cell(Words.sentence(result.unratedBecause()) + ".");
+      html.cell(Words.sentence(words.say(result.unratedBecause())) + ".");
       html.close("tr");
     }
     html.closeTable();

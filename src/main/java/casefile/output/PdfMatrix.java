@@ -5,6 +5,7 @@ import casefile.report.CriterionResult;
 import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
+import casefile.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,11 @@ final class PdfMatrix {
   static void write(Html html, Report report) {
     html.p(
         "small quiet",
-        "The reasons and the passages are in the workbook, on the sheets Decisions and Evidence, and in the PDF of each case (--per-case).");
-    List<Column> columns = columns(report.ruler());
+        report
+            .words()
+            .say(
+                "The reasons and the passages are in the workbook, on the sheets Decisions and Evidence, and in the PDF of each case (--per-case)."));
+    List<Column> columns = columns(report.ruler(), report.words());
     List<Marks> cases = report.cases().stream().map(Marks::of).toList();
     for (int first = 0; first < columns.size(); first += COLUMNS) {
       List<Column> some = columns.subList(first, Math.min(first + COLUMNS, columns.size()));
@@ -50,9 +54,9 @@ final class PdfMatrix {
     }
   }
 
-  private static List<Column> columns(Ruler ruler) {
+  private static List<Column> columns(Ruler ruler, Wording words) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("All", m -> m.result().rating().mark()));
+    columns.add(new Column(words.say("All"), m -> m.result().rating().mark()));
     for (Ruler.Standard standard : ruler.standards()) {
       columns.add(new Column(standard.code(), m -> m.byId().getOrDefault(standard.id(), "")));
       for (Ruler.Criterion c : standard.criteria()) {
@@ -65,12 +69,12 @@ final class PdfMatrix {
   private static void table(Html html, List<Column> columns, List<Marks> cases) {
     html.open("div", "class=\"whole\"");
     double width = 84.0 / columns.size();
-    List<Object> head = new ArrayList<>(List.of(16, "Case"));
+    List<Object> head = new ArrayList<>(List.of(16, html.words().say("Case")));
     for (Column column : columns) {
       head.add(String.format(java.util.Locale.ROOT, "%.2f", width));
       head.add("^" + column.name());
     }
-    html.table("matrix", head.toArray());
+    html.columns("matrix", head.toArray());
     for (Marks marks : cases) {
       html.open("tr", "").rowHeader(marks.result().caseId());
       for (Column column : columns) {

@@ -4,7 +4,7 @@ import casefile.report.Decisions;
 import casefile.report.Equity;
 import casefile.report.Report;
 import casefile.report.Ruler;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +15,16 @@ final class PdfPages {
   private PdfPages() {}
 
   static String markup(Report report, Glyphs glyphs) {
+    Wording words = report.words();
     List<Equity> equity = Equity.of(report);
     Map<String, String> parts = parts(report, equity);
     String about =
-        "Audit of "
-            + Words.count(report.cases().size(), "case file", "case files")
-            + " against "
-            + report.ruler().title()
-            + ", as at "
-            + Words.date(report.run().asAt());
-    Html html = PdfHead.open(glyphs, report, "Case file audit", about, parts);
+        words.say(
+            "Audit of {0} against {1}, as at {2}",
+            words.count(report.cases().size(), "case file", "case files"),
+            report.ruler().title(),
+            words.date(report.run().asAt()));
+    Html html = PdfHead.open(glyphs, report, words.say("Case file audit"), about, parts);
     PdfOverview.onePage(html, report);
     PdfOverview.contents(html, report, parts);
     PdfOverview.howToRead(html, report);
@@ -43,22 +43,23 @@ final class PdfPages {
 
   /** Ids and names of the parts, in order. */
   private static Map<String, String> parts(Report report, List<Equity> equity) {
+    Wording words = report.words();
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("answer", "The answer on one page");
-    parts.put("how-to-read", "How to read this report");
-    parts.put("summary", "Summary");
+    parts.put("answer", words.say("The answer on one page"));
+    parts.put("how-to-read", words.say("How to read this report"));
+    parts.put("summary", words.say("Summary"));
     for (Ruler.Standard standard : report.ruler().standards()) {
-      parts.put("standard-" + standard.id(), "Findings: " + standard.name());
+      parts.put("standard-" + standard.id(), words.say("Findings: {0}", standard.name()));
     }
-    if (!equity.isEmpty()) parts.put("equity", "Equity: group beside group");
-    parts.put("threads", "Threads and checks");
-    parts.put("language", "Language");
-    parts.put("actions", "Actions");
-    if (Decisions.any(report)) parts.put("decided", "What people decided");
-    parts.put("not-read", "What was not read");
-    parts.put("limits", "Method and limits");
-    parts.put("cases", "Appendix A: each case");
-    parts.put("provenance", "Appendix B: what this was made from");
+    if (!equity.isEmpty()) parts.put("equity", words.say("Equity: group beside group"));
+    parts.put("threads", words.say("Threads and checks"));
+    parts.put("language", words.say("Language"));
+    parts.put("actions", words.say("Actions"));
+    if (Decisions.any(report)) parts.put("decided", words.say("What people decided"));
+    parts.put("not-read", words.say("What was not read"));
+    parts.put("limits", words.say("Method and limits"));
+    parts.put("cases", words.say("Appendix A: each case"));
+    parts.put("provenance", words.say("Appendix B: what this was made from"));
     return parts;
   }
 }

@@ -6,6 +6,7 @@ import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import casefile.report.Tally;
 import casefile.report.ToRead;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.List;
 
@@ -20,18 +21,18 @@ final class PdfSummary {
   private PdfSummary() {}
 
   static void write(Html html, Report report) {
+    Wording words = report.words();
     html.open("div", "class=\"part\"");
-    html.heading(1, "summary", "Summary");
+    html.heading(1, "summary", words.say("Summary"));
     Tally cases = report.summary().cases();
     html.p(
         "lead",
-        Words.count(cases.all(), "case file was", "case files were")
-            + " read: "
-            + cases.n()
-            + " could be rated and "
-            + cases.insufficient()
-            + " did not hold enough to judge.");
-    html.heading(2, "Each standard in figures");
+        words.say(
+            "{0} read: {1} could be rated and {2} did not hold enough to judge.",
+            words.count(cases.all(), "case file was", "case files were"),
+            cases.n(),
+            cases.insufficient()));
+    html.heading(2, words.say("Each standard in figures"));
     html.table(
         "",
         30,
@@ -58,7 +59,7 @@ final class PdfSummary {
       figures(
           html, standard.code() + " " + standard.name(), report.summary().standard(standard.id()));
     }
-    figures(html, "Whole case", cases);
+    figures(html, words.say("Whole case"), cases);
     html.closeTable();
     toRead(html, report);
     html.close("div");
@@ -73,14 +74,16 @@ final class PdfSummary {
   }
 
   private static void toRead(Html html, Report report) {
+    Wording words = report.words();
     List<ToRead> items = ToRead.of(report);
-    html.heading(2, "Where a reader’s time is best spent");
+    html.heading(2, words.say("Where a reader’s time is best spent"));
     if (items.isEmpty()) {
-      html.p("No case stands out.");
+      html.p(words.say("No case stands out."));
       return;
     }
     html.p(
-        "These cases carry a cap, could not be judged in part, or have ratings the tool is unsure of.");
+        words.say(
+            "These cases carry a cap, could not be judged in part, or have ratings the tool is unsure of."));
     html.table("", 16, "Case", 84, "Why");
     for (ToRead item : items.subList(0, Math.min(TO_READ, items.size()))) {
       html.open("tr", "");
@@ -92,25 +95,27 @@ final class PdfSummary {
     if (items.size() > TO_READ) {
       html.p(
           "small quiet",
-          Words.count(items.size() - TO_READ, "more case is", "more cases are")
-              + " in the workbook.");
+          words.say(
+              "{0} in the workbook.",
+              words.count(items.size() - TO_READ, "more case is", "more cases are")));
     }
   }
 
   private static void heatMap(Html html, Report report) {
     html.open("div", "class=\"part\"");
-    html.heading(2, "Cases by standards");
+    Wording words = report.words();
+    html.heading(2, words.say("Cases by standards"));
     html.p(
         "small quiet",
         Words.sentence(
-                Words.and(
+                words.and(
                     report.ruler().standards().stream()
                         .map(s -> s.code() + " " + s.name())
                         .toList()))
             + ".");
     List<CaseResult> cases = report.cases();
     for (int from = 0; from < cases.size(); from += ROWS) {
-      if (from > 0) html.heading(3, "Cases by standards, continued");
+      if (from > 0) html.heading(3, words.say("Cases by standards, continued"));
       html.open("div", "class=\"whole\"");
       heatTable(html, report, cases.subList(from, Math.min(from + ROWS, cases.size())));
       html.close("div");
@@ -123,14 +128,14 @@ final class PdfSummary {
     int width = 60 / (standards.size() + 1);
     Object[] columns = new Object[2 * standards.size() + 4];
     columns[0] = 100 - width * (standards.size() + 1);
-    columns[1] = "Case";
+    columns[1] = report.words().say("Case");
     columns[2] = width;
-    columns[3] = "^Whole case";
+    columns[3] = report.words().heading("^Whole case");
     for (int i = 0; i < standards.size(); i++) {
       columns[2 * i + 4] = width;
       columns[2 * i + 5] = "^" + standards.get(i).code();
     }
-    html.table("heat", columns);
+    html.columns("heat", columns);
     for (CaseResult result : cases) {
       html.open("tr", "");
       html.rowHeader(result.caseId());

@@ -1,6 +1,7 @@
 package casefile.output;
 
 import casefile.report.Tally;
+import casefile.report.Wording;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -37,7 +38,7 @@ final class ProfileBar implements FSObjectDrawerFactory, FSObjectDrawer {
   }
 
   /** The markup of a bar; NA is left out, it says nothing about quality. */
-  static String markup(Tally tally, String name) {
+  static String markup(Tally tally, String name, Wording words) {
     StringBuilder counts = new StringBuilder();
     for (int i = 0; i < 5; i++) counts.append(i == 0 ? "" : ",").append(tally.counts().get(i));
     return "<object type=\""
@@ -47,7 +48,7 @@ final class ProfileBar implements FSObjectDrawerFactory, FSObjectDrawer {
         + "\" style=\"display:block;width:58mm;height:5.2mm\" alt=\""
         + name
         + ": "
-        + tally.said()
+        + tally.said(words)
         + "\"></object>";
   }
 

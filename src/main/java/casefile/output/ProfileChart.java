@@ -39,16 +39,18 @@ final class ProfileChart {
   /**
    * Draws between two rows, from the table whose first column holds names and the next the counts.
    */
-  static void draw(SXSSFWorkbook book, String name, int first, int last, int top, int bottom) {
-    XSSFSheet sheet = book.getXSSFWorkbook().getSheet(name);
+  static void draw(SXSSFWorkbook book, XlsxSheet of, int first, int last, int top, int bottom) {
+    XSSFSheet sheet = book.getXSSFWorkbook().getSheet(of.sheet().getSheetName());
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, 11, bottom);
     XSSFChart chart = drawing.createChart(anchor);
     var frame =
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-    frame.setName("Profile of each standard");
+    frame.setName(of.words().say("Profile of each standard"));
     frame.setDescr(
-        "Stacked bars: how many cases were rated 4, 3, 2, 1 or IE on each standard and overall. The table above holds the same numbers.");
+        of.words()
+            .say(
+                "Stacked bars: how many cases were rated 4, 3, 2, 1 or IE on each standard and overall. The table above holds the same numbers."));
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.LEFT);
     across.setOrientation(AxisOrientation.MAX_MIN);

@@ -2,7 +2,7 @@ package casefile.output;
 
 import casefile.output.XlsxStyles.Look;
 import casefile.report.Report;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -45,20 +45,21 @@ final class ReadMeSheet {
   /** Title, how to use it, and the scale: what every workbook begins with. */
   static XlsxSheet open(
       SXSSFWorkbook book, XlsxStyles styles, Report report, String title, List<String> how) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, "Read me", 24, 28, 92);
-    sheet.row().height(36).text(title, Look.TITLE);
+    Wording words = report.words();
+    XlsxSheet sheet = new XlsxSheet(book, styles, words, words.say("Read me"), 24, 28, 92);
+    sheet.row().height(36).text(words.say(title), Look.TITLE);
     sheet
         .row()
         .text(
-            report.ruler().title()
-                + " · as at "
-                + Words.date(report.run().asAt())
-                + " · "
-                + Words.count(report.cases().size(), "case", "cases"),
+            words.say(
+                "{0} · as at {1} · {2}",
+                report.ruler().title(),
+                words.date(report.run().asAt()),
+                words.count(report.cases().size(), "case", "cases")),
             Look.SUBTITLE);
     heading(sheet, "How to use it");
     for (int i = 0; i < how.size(); i++) {
-      sheet.row().height(20).across(3, (i + 1) + ".  " + how.get(i), Look.TEXT);
+      sheet.row().height(20).across(3, (i + 1) + ".  " + words.say(how.get(i)), Look.TEXT);
     }
     heading(sheet, "The scale");
     for (var step : report.ruler().scale().steps()) {
@@ -76,28 +77,33 @@ final class ReadMeSheet {
   }
 
   static Map<String, String> provenance(Report report) {
+    Wording words = report.words();
     Map<String, String> said = new java.util.LinkedHashMap<>();
-    said.put("Tool", report.run().tool() + " " + report.run().version());
-    said.put("Scoring version", Integer.toString(report.run().scoringVersion()));
+    said.put(words.say("Tool"), report.run().tool() + " " + report.run().version());
+    said.put(words.say("Scoring version"), Integer.toString(report.run().scoringVersion()));
     said.put(
-        "Template",
+        words.say("Template"),
         report.ruler().id() + " " + report.ruler().version() + ", " + report.ruler().title());
-    said.put("Template digest", "sha256 " + report.ruler().sha256());
-    said.put("Tailoring", report.ruler().tailoring().orElse("none"));
-    said.put("As at", Words.date(report.run().asAt()));
+    said.put(words.say("Template digest"), "sha256 " + report.ruler().sha256());
+    said.put(words.say("Tailoring"), report.ruler().tailoring().orElseGet(() -> words.say("none")));
+    said.put(words.say("As at"), words.date(report.run().asAt()));
     said.put(
-        "Quotes and names",
-        "quotes " + report.run().quotes().code() + ", identify " + report.run().identify().code());
-    report.run().options().forEach((k, v) -> said.put("Option " + k, v));
+        words.say("Quotes and names"),
+        words.say(
+            "quotes {0}, identify {1}",
+            report.run().quotes().code(), report.run().identify().code()));
+    report.run().options().forEach((k, v) -> said.put(words.say("Option {0}", k), v));
     return said;
   }
 
   static void heading(XlsxSheet sheet, String text) {
     sheet.row();
-    sheet.row().height(24).text(text, Look.HEADING);
+    sheet.row().height(24).text(sheet.words().say(text), Look.HEADING);
   }
 
   static void sheet(XlsxSheet sheet, String name, String what) {
-    sheet.row().link(name, "'" + name + "'!A1").across(2, what, Look.TEXT);
+    String said = sheet.words().say(name);
+    sheet.row().link(said, XlsxPlaces.quoted(said) + "!A1");
+    sheet.across(2, sheet.words().say(what), Look.TEXT);
   }
 }

@@ -11,6 +11,7 @@ import casefile.report.Share;
 import casefile.report.StandardResult;
 import casefile.report.Tally;
 import casefile.report.ToRead;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.List;
 import java.util.Locale;
@@ -31,31 +32,34 @@ final class SummarySheet {
   private final XlsxSheet sheet;
   private final Report report;
   private final XlsxPlaces places;
+  private final Wording words;
 
   private SummarySheet(XlsxSheet sheet, Report report, XlsxPlaces places) {
     this.sheet = sheet;
     this.report = report;
     this.places = places;
+    this.words = report.words();
   }
 
   static void write(SXSSFWorkbook book, XlsxStyles styles, Report report, XlsxPlaces places) {
-    XlsxSheet sheet = new XlsxSheet(book, styles, NAME, 34, 9, 9, 9, 9, 9, 9, 9, 9, 10, 12, 40);
+    Wording words = report.words();
+    XlsxSheet sheet =
+        new XlsxSheet(book, styles, words, words.say(NAME), 34, 9, 9, 9, 9, 9, 9, 9, 9, 10, 12, 40);
     new SummarySheet(sheet, report, places).write(book);
   }
 
   private void write(SXSSFWorkbook book) {
-    sheet.row().height(36).text("Summary", Look.TITLE);
+    sheet.row().height(36).text(words.say("Summary"), Look.TITLE);
     Tally cases = report.summary().cases();
     sheet
         .row()
         .text(
-            Words.count(cases.all(), "case", "cases")
-                + " read, "
-                + cases.n()
-                + " rated, "
-                + cases.insufficient()
-                + " with insufficient evidence (IE) · as at "
-                + Words.date(report.run().asAt()),
+            words.say(
+                "{0} read, {1} rated, {2} with insufficient evidence (IE) · as at {3}",
+                words.count(cases.all(), "case", "cases"),
+                cases.n(),
+                cases.insufficient(),
+                words.date(report.run().asAt())),
             Look.SUBTITLE);
     Answer answer = Answer.of(report);
     question("How good are our records?", answer.howGood());
@@ -68,7 +72,7 @@ final class SummarySheet {
     heading("Profile of each standard (number of cases)");
     int top = sheet.rows();
     sheet.blank(CHART_ROWS);
-    ProfileChart.draw(book, NAME, first, last, top, top + CHART_ROWS - 1);
+    ProfileChart.draw(book, sheet, first, last, top, top + CHART_ROWS - 1);
     decided();
     sheet.page();
     criteria();
@@ -109,10 +113,13 @@ final class SummarySheet {
       figures(report.summary().standard(standard.id()));
       sheet.text(
           Finding.weakest(report, standard)
-              .map(r -> r.criterion().id() + " " + r.criterion().name() + ", mean " + r.mean())
-              .orElse("none rated"));
+              .map(
+                  r ->
+                      words.say(
+                          "{0} {1}, mean {2}", r.criterion().id(), r.criterion().name(), r.mean()))
+              .orElseGet(() -> words.say("none rated")));
     }
-    sheet.row().text("Whole case", Look.BOLD);
+    sheet.row().text(words.say("Whole case"), Look.BOLD);
     figures(report.summary().cases());
     sheet.text("");
     return first;
@@ -155,8 +162,8 @@ final class SummarySheet {
     List<String> weak = Ranked.weakest(report, 3).stream().map(r -> r.criterion().id()).toList();
     for (Ruler.Standard standard : report.ruler().standards()) {
       for (Ruler.Criterion criterion : standard.criteria()) {
-        String note = strong.contains(criterion.id()) ? " (strong)" : "";
-        if (weak.contains(criterion.id())) note = " (needs work)";
+        String note = strong.contains(criterion.id()) ? " " + words.say("(strong)") : "";
+        if (weak.contains(criterion.id())) note = " " + words.say("(needs work)");
         sheet.row().text(criterion.id() + " " + criterion.name() + note);
         figures(report.summary().criterion(criterion.id()));
         sheet.text(criterion.question());
@@ -167,8 +174,9 @@ final class SummarySheet {
   /** How far the auditors have come; the cells count while they work. */
   private void decided() {
     int last = 1 + report.cases().stream().mapToInt(c -> c.criteria().size()).sum();
-    String given = "Decisions!$J$2:$J$" + last;
-    String proposed = "Decisions!$E$2:$E$" + last;
+    String decisions = XlsxPlaces.quoted(words.say(DecisionsSheet.NAME));
+    String given = decisions + "!$J$2:$J$" + last;
+    String proposed = decisions + "!$E$2:$E$" + last;
     heading("Your decisions so far");
     count("Decided", "COUNTA(" + given + ")");
     count("As proposed", "SUMPRODUCT((" + given + "<>\"\")*(" + given + "=" + proposed + "))");
@@ -176,7 +184,7 @@ final class SummarySheet {
   }
 
   private void count(String name, String formula) {
-    sheet.row().text(name, Look.BOLD).formula(formula, 0, Look.WHOLE);
+    sheet.row().text(words.say(name), Look.BOLD).formula(formula, 0, Look.WHOLE);
   }
 
   private void toRead() {
@@ -192,18 +200,21 @@ final class SummarySheet {
           .across(WIDE - 1, why, Look.TEXT);
     }
     if (items.size() > TO_READ) {
-      String more = Words.count(items.size() - TO_READ, "more case has", "more cases have");
+      String more = words.count(items.size() - TO_READ, "more case has", "more cases have");
       sheet
           .row()
-          .across(WIDE, more + " something to check: sort Decisions by confidence.", Look.LINE);
+          .across(
+              WIDE,
+              words.say("{0} something to check: sort Decisions by confidence.", more),
+              Look.LINE);
     }
-    if (items.isEmpty()) sheet.row().across(WIDE, "No case stands out.", Look.LINE);
+    if (items.isEmpty()) sheet.row().across(WIDE, words.say("No case stands out."), Look.LINE);
   }
 
   private void heatMap() {
     heading("Heat map: cases by standards");
-    sheet.row().height(32).text("Case (leads to its decisions)", Look.HEADER);
-    sheet.text("Whole case", Look.HEADER_CENTRE);
+    sheet.row().height(32).text(words.say("Case (leads to its decisions)"), Look.HEADER);
+    sheet.text(words.say("Whole case"), Look.HEADER_CENTRE);
     for (Ruler.Standard standard : report.ruler().standards()) {
       sheet.text(standard.code(), Look.HEADER_CENTRE);
     }
@@ -215,6 +226,6 @@ final class SummarySheet {
 
   private void heading(String text) {
     sheet.row();
-    sheet.row().height(24).text(text, Look.HEADING);
+    sheet.row().height(24).text(words.say(text), Look.HEADING);
   }
 }

@@ -8,6 +8,7 @@ import casefile.report.MarkedDocument;
 import casefile.report.Quoted;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
+import casefile.report.Wording;
 import casefile.report.Words;
 import casefile.standard.Cap;
 import casefile.standard.Rating;
@@ -22,9 +23,11 @@ final class WebCase {
   private final CaseResult result;
   private final List<MarkedDocument> documents;
   private final String anchor;
+  private final Wording words;
 
   WebCase(Html html, Ruler ruler, CaseResult result) {
     this.html = html;
+    this.words = html.words();
     this.ruler = ruler;
     this.result = result;
     this.documents = MarkedDocument.of(result);
@@ -36,19 +39,22 @@ final class WebCase {
     html.raw(
         "<h3 id=\""
             + anchor
-            + "\" tabindex=\"-1\">Case "
-            + html.escape(result.caseId())
+            + "\" tabindex=\"-1\">"
+            + html.escape(words.say("Case {0}", result.caseId()))
             + " "
             + mark(result.rating())
             + "</h3>");
-    String holds = result.holds();
-    String known = WebCases.known(result);
+    String holds = result.holds(words);
+    String known = WebCases.known(result, words);
     if (!known.isEmpty()) html.p("quiet", known);
-    if (!holds.isEmpty()) html.p("quiet", "The file holds " + holds + ".");
+    if (!holds.isEmpty()) html.p("quiet", words.say("The file holds {0}.", holds));
     reason(result.rating(), result.cappedBy());
     for (StandardResult standard : result.standards()) standard(standard);
     new WebDocuments(html, anchor, documents).write();
-    html.raw("<p class=\"back\"><a href=\"#cases\">Back to the cases</a></p>");
+    html.raw(
+        "<p class=\"back\"><a href=\"#cases\">"
+            + html.escape(words.say("Back to the cases"))
+            + "</a></p>");
     html.close("article");
   }
 
@@ -62,9 +68,11 @@ final class WebCase {
   }
 
   private void reason(Rating rating, Optional<String> cappedBy) {
-    if (!rating.why().isEmpty()) html.p(Words.sentence(rating.why()));
+    if (!rating.why().isEmpty()) html.p(Words.sentence(words.say(rating.said())));
     cappedBy.ifPresent(
-        id -> html.p("Held down by a rule: " + ruler.cap(id).map(Cap::reason).orElse(id)));
+        id ->
+            html.p(
+                words.say("Held down by a rule: {0}", ruler.cap(id).map(Cap::reason).orElse(id))));
   }
 
   private void standard(StandardResult standard) {
@@ -91,9 +99,9 @@ final class WebCase {
             + mark(criterion.rating())
             + "</h5>");
     asked.ifPresent(c -> html.p("quiet", c.question()));
-    html.p(Words.sentence(Decisions.why(criterion)));
+    html.p(Words.sentence(Decisions.why(criterion, words)));
     if (criterion.rating().rated().isPresent()) {
-      html.p("quiet", "Confidence " + criterion.confidence().toPlainString());
+      html.p("quiet", words.say("Confidence {0}", criterion.confidence()));
     }
     passages(criterion);
     html.close("div");
@@ -102,26 +110,24 @@ final class WebCase {
   private void passages(CriterionResult criterion) {
     long all = criterion.evidence().size();
     if (all == 0) {
-      html.p("quiet", "No passage was found.");
+      html.p("quiet", words.say("No passage was found."));
       return;
     }
     html.open("details", "");
     html.element(
         "summary",
         "",
-        Words.count(all, "passage", "passages")
-            + " on "
-            + criterion.id()
-            + ": "
-            + criterion.speaking(Polarity.FOR)
-            + " for, "
-            + criterion.speaking(Polarity.AGAINST)
-            + " against");
+        words.say(
+            "{0} on {1}: {2} for, {3} against",
+            words.count(all, "passage", "passages"),
+            criterion.id(),
+            criterion.speaking(Polarity.FOR),
+            criterion.speaking(Polarity.AGAINST)));
     for (MarkedDocument document : documents) {
       List<Quoted> here =
           criterion.evidence().stream().filter(q -> document.at(q).isPresent()).toList();
       if (here.isEmpty()) continue;
-      html.p("document", WebDocuments.name(document));
+      html.p("document", WebDocuments.name(document, words));
       html.open("ul", "class=\"passages\"");
       for (Quoted passage : here) passage(document, passage);
       html.close("ul");
@@ -132,15 +138,15 @@ final class WebCase {
   private void passage(MarkedDocument document, Quoted passage) {
     MarkedDocument.Marked marked = document.at(passage).orElseThrow();
     html.open("li", "class=\"" + passage.polarity().code() + "\"");
-    html.raw(WebDocuments.polarity(passage.polarity()));
+    html.raw(WebDocuments.polarity(html, passage.polarity()));
     html.raw(WebDocuments.quote(html, "q", passage));
     html.raw(
         "<a href=\"#"
             + WebDocuments.anchor(anchor, document, marked)
-            + "\">see it in its place<span class=\"unseen\"> ("
-            + html.escape(document.document().id())
-            + ", passage "
-            + marked.number()
+            + "\">"
+            + html.escape(words.say("see it in its place"))
+            + "<span class=\"unseen\"> ("
+            + html.escape(words.say("{0}, passage {1}", document.document().id(), marked.number()))
             + ")</span></a>");
     html.close("li");
   }

@@ -5,6 +5,7 @@ import casefile.report.Report;
 import casefile.report.Ruler;
 import casefile.report.StandardResult;
 import casefile.report.Tally;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +25,24 @@ final class WebCases {
 
   static void write(Html html, Report report) {
     html.open("section", "aria-labelledby=\"cases\"");
-    html.heading(2, "cases", "Cases");
+    Wording words = report.words();
+    html.heading(2, "cases", words.say("Cases"));
     filter(html, report.ruler());
-    List<String> headers = new ArrayList<>(List.of("Case", "^Whole case"));
+    List<String> headers = new ArrayList<>(words.all(List.of("Case", "^Whole case")));
     List<String> codes = new ArrayList<>();
     for (Ruler.Standard standard : report.ruler().standards()) {
       headers.add("^" + standard.code());
       codes.add(standard.code() + " " + standard.name());
     }
-    headers.addAll(List.of(">Documents", ">Words", "About"));
+    headers.addAll(words.all(List.of(">Documents", ">Words", "About")));
     WebTable table =
         new WebTable(
             html,
             "case-list",
-            "Ratings of each case: "
-                + Words.and(codes)
-                + ". A case id leads to its reasons and passages.",
-            headers.toArray(String[]::new));
+            words.say(
+                "Ratings of each case: {0}. A case id leads to its reasons and passages.",
+                words.and(codes)),
+            headers);
     for (CaseResult result : report.cases()) row(html, table, result);
     table.close();
     html.close("section");
@@ -48,24 +50,33 @@ final class WebCases {
 
   /** Hidden until the script that makes it work has run. */
   private static void filter(Html html, Ruler ruler) {
-    html.open("form", "id=\"filter\" role=\"search\" aria-label=\"Filter the cases\" hidden");
-    html.raw("<p><label for=\"words\">Words in the case id or what is known of the case</label>");
+    Wording words = html.words();
+    html.open(
+        "form",
+        "id=\"filter\" role=\"search\" aria-label=\""
+            + html.escape(words.say("Filter the cases"))
+            + "\" hidden");
+    html.open("p", "");
+    html.element(
+        "label", "for=\"words\"", words.say("Words in the case id or what is known of the case"));
     html.raw("<input id=\"words\" type=\"search\" autocomplete=\"off\"></p>");
-    html.raw("<p><label for=\"standard\">Standard</label><select id=\"standard\">");
-    html.element("option", "value=\"0\"", "Whole case");
+    html.open("p", "").element("label", "for=\"standard\"", words.say("Standard"));
+    html.open("select", "id=\"standard\"");
+    html.element("option", "value=\"0\"", words.say("Whole case"));
     for (int i = 0; i < ruler.standards().size(); i++) {
       Ruler.Standard standard = ruler.standards().get(i);
       String name = standard.code() + " " + standard.name();
       html.element("option", "value=\"" + (i + 1) + "\"", name);
     }
     html.raw("</select></p>");
-    html.raw("<p><label for=\"rating\">Rating</label><select id=\"rating\">");
-    html.element("option", "value=\"\"", "Any");
+    html.open("p", "").element("label", "for=\"rating\"", words.say("Rating"));
+    html.open("select", "id=\"rating\"");
+    html.element("option", "value=\"\"", words.say("Any"));
     for (String mark : Tally.MARKS) {
       html.element("option", "value=\"" + mark + "\"", mark + " " + ruler.scale().name(mark));
     }
     html.raw("</select></p>");
-    html.raw("<p><button type=\"reset\">Show all</button></p>");
+    html.open("p", "").element("button", "type=\"reset\"", words.say("Show all")).close("p");
     html.raw("<p id=\"count\" role=\"status\"></p>");
     html.close("form");
   }
@@ -77,17 +88,17 @@ final class WebCases {
     for (StandardResult standard : result.standards()) table.mark(standard.rating().mark());
     html.cell("num", Integer.toString(result.documents().size()));
     html.cell("num", Words.number(result.words()));
-    html.cell("about", known(result));
+    html.cell("about", known(result, html.words()));
     html.close("tr");
   }
 
   /** {@code Adult · Age band 75-84 · Team North}. */
-  static String known(CaseResult result) {
+  static String known(CaseResult result, Wording words) {
     List<String> known = new ArrayList<>();
-    if (!result.service().isEmpty()) known.add(Words.sentence(result.service()));
+    if (!result.service().isEmpty()) known.add(Words.sentence(words.known(result.service())));
     for (Map.Entry<String, String> one : result.attributes().entrySet()) {
       if (one.getKey().equals(WORKER) || one.getValue().isBlank()) continue;
-      known.add(one.getKey().replace('_', ' ') + ": " + one.getValue());
+      known.add(words.known(one.getKey().replace('_', ' ')) + ": " + one.getValue());
     }
     return String.join(" · ", known);
   }

@@ -3,6 +3,7 @@ package casefile.output;
 import casefile.indicator.Polarity;
 import casefile.report.MarkedDocument;
 import casefile.report.Quoted;
+import casefile.report.Wording;
 import casefile.report.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,28 +23,30 @@ final class WebDocuments {
 
   void write() {
     html.open("div", "class=\"documents\"");
-    html.heading(4, "Documents and what was marked in them");
+    Wording words = html.words();
+    html.heading(4, words.say("Documents and what was marked in them"));
     List<String> unmarked = new ArrayList<>();
     for (MarkedDocument document : documents) {
-      if (document.passages().isEmpty()) unmarked.add(name(document));
+      if (document.passages().isEmpty()) unmarked.add(name(document, words));
       else write(document);
     }
-    if (documents.isEmpty()) html.p("quiet", "The file holds no document.");
+    if (documents.isEmpty()) html.p("quiet", words.say("The file holds no document."));
     if (!unmarked.isEmpty()) {
-      html.p("No passage was found in:");
+      html.p(words.say("No passage was found in:"));
       html.list(unmarked);
     }
     html.close("div");
   }
 
   private void write(MarkedDocument document) {
-    html.heading(5, name(document));
+    Wording words = html.words();
+    html.heading(5, name(document, words));
     html.p(
         "quiet",
-        Words.count(document.document().words(), "word", "words")
-            + ", "
-            + Words.count(document.passages().size(), "passage", "passages")
-            + " marked");
+        words.say(
+            "{0}, {1} marked",
+            words.count(document.document().words(), "word", "words"),
+            words.count(document.passages().size(), "passage", "passages")));
     html.open("ol", "class=\"passages\"");
     for (MarkedDocument.Marked marked : document.passages()) write(document, marked);
     html.close("ol");
@@ -58,7 +61,7 @@ final class WebDocuments {
           "<li class=\""
               + speaks.polarity().code()
               + "\">"
-              + polarity(speaks.polarity())
+              + polarity(html, speaks.polarity())
               + "<a href=\"#"
               + anchor
               + ":"
@@ -70,11 +73,10 @@ final class WebDocuments {
     html.close("ul");
     html.p(
         "place",
-        marked.place().section()
-            + ", characters "
-            + marked.place().start()
-            + "–"
-            + marked.place().end());
+        html.words()
+            .say(
+                "{0}, characters {1}–{2}",
+                marked.place().section(), marked.place().start(), marked.place().end()));
     html.close("li");
   }
 
@@ -84,9 +86,9 @@ final class WebDocuments {
   }
 
   /** {@code Assessment, 4 March 2025: “Care needs” (d2)}. */
-  static String name(MarkedDocument document) {
+  static String name(MarkedDocument document, Wording words) {
     String title = document.document().title();
-    return Words.sentence(document.document().label())
+    return Words.sentence(document.document().label(words))
         + (title.isBlank() ? "" : ": " + title)
         + " ("
         + document.document().id()
@@ -94,16 +96,21 @@ final class WebDocuments {
   }
 
   /** By sign and by word. */
-  static String polarity(Polarity polarity) {
-    return polarity == Polarity.FOR
-        ? "<span class=\"polarity\"><span aria-hidden=\"true\">+</span> for</span> "
-        : "<span class=\"polarity\"><span aria-hidden=\"true\">−</span> against</span> ";
+  static String polarity(Html html, Polarity polarity) {
+    return "<span class=\"polarity\"><span aria-hidden=\"true\">"
+        + (polarity == Polarity.FOR ? "+" : "−")
+        + "</span> "
+        + html.escape(html.words().say(polarity.code()))
+        + "</span> ";
   }
 
   /** The words of a passage, kept apart from ours whichever way they run. */
   static String quote(Html html, String tag, Quoted passage) {
-    if (passage.quote().isEmpty()) return "<span class=\"quiet\">(quotes are left out)</span>";
-    String language = passage.language().equals("cy") ? "cy" : "en-GB";
+    if (passage.quote().isEmpty()) {
+      String left = html.escape(html.words().say("(quotes are left out)"));
+      return "<span class=\"quiet\">" + left + "</span>";
+    }
+    String language = Wording.tag(passage.language());
     return "<"
         + tag
         + " lang=\""

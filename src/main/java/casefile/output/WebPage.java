@@ -4,7 +4,7 @@ import casefile.report.Decisions;
 import casefile.report.Identify;
 import casefile.report.Report;
 import casefile.report.Tally;
-import casefile.report.Words;
+import casefile.report.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,37 +20,41 @@ final class WebPage {
   private WebPage() {}
 
   static String open(Report report) {
-    Html html = new Html(WebText::shown);
-    html.raw("<!DOCTYPE html>").open("html", "lang=\"en-GB\"").open("head", "");
+    Wording words = report.words();
+    Html html = new Html(WebText::shown, words);
+    html.raw("<!DOCTYPE html>").open("html", "lang=\"" + words.tag() + "\"").open("head", "");
     html.raw("<meta charset=\"utf-8\">");
     html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     html.raw("<meta name=\"referrer\" content=\"no-referrer\">");
-    html.element("title", "", "Case file audit: " + report.ruler().title());
+    html.element("title", "", words.say("Case file audit: {0}", report.ruler().title()));
     html.raw("<style>\n" + resource("audit.css") + marks() + "</style>");
     html.close("head").open("body", "");
-    html.raw("<a class=\"skip\" href=\"#main\">Skip to the content</a>");
+    html.element("a", "class=\"skip\" href=\"#main\"", words.say("Skip to the content"));
     html.open("header", "");
-    html.heading(1, "Case file audit");
+    html.heading(1, words.say("Case file audit"));
     html.p(
-        report.ruler().title()
-            + " · "
-            + Words.count(report.cases().size(), "case file", "case files")
-            + " · as at "
-            + Words.date(report.run().asAt()));
+        words.say(
+            "{0} · {1} · as at {2}",
+            report.ruler().title(),
+            words.count(report.cases().size(), "case file", "case files"),
+            words.date(report.run().asAt())));
     html.close("header");
     ways(html);
     html.open("main", "id=\"main\" tabindex=\"-1\"");
     html.p(
         "care",
         report.run().identify() == Identify.FULL
-            ? "Confidential: this page names people. Handle it as you would the case files."
-            : "Names, addresses and numbers in quotes are replaced by words in brackets, such as [Person]. Quotes are still about real lives: share with care.");
+            ? words.say(
+                "Confidential: this page names people. Handle it as you would the case files.")
+            : words.say(
+                "Names, addresses and numbers in quotes are replaced by words in brackets, such as [Person]. Quotes are still about real lives: share with care."));
     return html.markup();
   }
 
   private static void ways(Html html) {
-    html.open("nav", "aria-label=\"Parts of this page\"").open("ul", "");
+    String label = html.escape(html.words().say("Parts of this page"));
+    html.open("nav", "aria-label=\"" + label + "\"").open("ul", "");
     way(html, "answer", "The answer");
     way(html, "profiles", "Profiles");
     way(html, "cases", "Cases");
@@ -61,11 +65,11 @@ final class WebPage {
   }
 
   private static void way(Html html, String id, String name) {
-    html.raw("<li><a href=\"#" + id + "\">" + html.escape(name) + "</a></li>");
+    html.raw("<li><a href=\"#" + id + "\">" + html.escape(html.words().say(name)) + "</a></li>");
   }
 
   static String close(Report report) {
-    Html html = new Html(WebText::shown).close("main").open("footer", "");
+    Html html = new Html(WebText::shown, report.words()).close("main").open("footer", "");
     html.p(Decisions.motto(report));
     html.p(report.run().tool() + " " + report.run().version());
     html.close("footer");

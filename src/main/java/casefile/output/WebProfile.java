@@ -1,6 +1,7 @@
 package casefile.output;
 
 import casefile.report.Tally;
+import casefile.report.Wording;
 
 /** A bar with a segment for each mark; it reads as the counts it shows. */
 final class WebProfile {
@@ -23,10 +24,10 @@ final class WebProfile {
   }
 
   /** NA is left out: it says nothing about quality. */
-  static String svg(Tally tally, String escapedName) {
+  static String svg(Tally tally, String escapedName, Wording words) {
     StringBuilder svg = new StringBuilder();
     svg.append("<svg class=\"bar\" role=\"img\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\"");
-    svg.append(" aria-label=\"" + escapedName + ": " + tally.said() + "\">");
+    svg.append(" aria-label=\"" + escapedName + ": " + tally.said(words) + "\">");
     long all = tally.n() + tally.insufficient();
     long before = 0;
     for (int i = 0; i < 5 && all > 0; i++) {

@@ -1,6 +1,7 @@
 package casefile.output;
 
 import casefile.standard.Rating;
+import java.util.List;
 
 /** A table of the web page, in a frame that scrolls when the screen is narrow. */
 final class WebTable {
@@ -12,7 +13,7 @@ final class WebTable {
    *
    * @param headers one that starts with {@code >} stands right, with {@code ^} in the middle
    */
-  WebTable(Html html, String id, String caption, String... headers) {
+  WebTable(Html html, String id, String caption, List<String> headers) {
     this.html = html;
     html.open(
         "div",

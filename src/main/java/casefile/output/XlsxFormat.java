@@ -29,7 +29,7 @@ final class XlsxFormat implements Lockable {
       throws IOException {
     XlsxBook.write(
         report,
-        "Case file audit",
+        report.words().say("Case file audit"),
         password,
         (book, styles) -> {
           XlsxPlaces places = XlsxPlaces.of(report);

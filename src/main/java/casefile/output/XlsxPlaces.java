@@ -3,6 +3,7 @@ package casefile.output;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
 import casefile.report.Report;
+import casefile.report.Wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,21 @@ final class XlsxPlaces {
   private final Map<String, Integer> decisions = new HashMap<>();
   private final Map<String, Integer> evidence = new HashMap<>();
 
-  private XlsxPlaces() {}
+  private final String decisionsSheet;
+  private final String evidenceSheet;
+
+  private XlsxPlaces(Wording words) {
+    decisionsSheet = quoted(words.say(DecisionsSheet.NAME));
+    evidenceSheet = quoted(words.say("Evidence"));
+  }
+
+  /** A sheet's name as formulas write it. */
+  static String quoted(String sheet) {
+    return "'" + sheet.replace("'", "''") + "'";
+  }
 
   static XlsxPlaces of(Report report) {
-    XlsxPlaces places = new XlsxPlaces();
+    XlsxPlaces places = new XlsxPlaces(report.words());
     int decision = 2;
     int passage = 2;
     for (CaseResult result : report.cases()) {
@@ -34,12 +46,12 @@ final class XlsxPlaces {
 
   /** The case's first row on the sheet of decisions. */
   String decisions(String caseId) {
-    return "'Decisions'!A" + decisions.get(caseId);
+    return decisionsSheet + "!A" + decisions.get(caseId);
   }
 
   /** The first passage of a criterion of a case; empty when it has none. */
   Optional<String> evidence(String caseId, String criterion) {
     return Optional.ofNullable(evidence.get(caseId + "\n" + criterion))
-        .map(row -> "'Evidence'!A" + row);
+        .map(row -> evidenceSheet + "!A" + row);
   }
 }

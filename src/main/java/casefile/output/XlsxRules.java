@@ -1,5 +1,6 @@
 package casefile.output;
 
+import casefile.report.Wording;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -14,6 +15,7 @@ final class XlsxRules {
 
   /** Offers the values of a column, from the first row below the headers to the last. */
   static void choice(XlsxSheet of, int column, List<String> values, String name, String prompt) {
+    Wording words = of.words();
     DataValidationHelper helper = of.sheet().getDataValidationHelper();
     DataValidation choice =
         helper.createValidation(
@@ -21,8 +23,9 @@ final class XlsxRules {
     choice.setEmptyCellAllowed(true);
     choice.setShowErrorBox(true);
     choice.createErrorBox(
-        "Not in the list", "Choose " + String.join(", ", values) + ", or leave it empty.");
-    choice.createPromptBox(name, prompt);
+        words.say("Not in the list"),
+        words.say("Choose {0}, or leave it empty.", String.join(", ", values)));
+    choice.createPromptBox(words.say(name), words.say(prompt));
     choice.setShowPromptBox(true);
     of.sheet().addValidationData(choice);
   }
@@ -40,7 +43,8 @@ final class XlsxRules {
             below(of, column));
     days.setEmptyCellAllowed(true);
     days.setShowErrorBox(true);
-    days.createErrorBox("Not a day", "Give a day, such as 2026-11-22.");
+    days.createErrorBox(
+        of.words().say("Not a day"), of.words().say("Give a day, such as 2026-11-22."));
     of.sheet().addValidationData(days);
   }
 

@@ -1,6 +1,7 @@
 package casefile.output;
 
 import casefile.output.XlsxStyles.Look;
+import casefile.report.Wording;
 import casefile.standard.Rating;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class XlsxSheet {
 
   private final SXSSFWorkbook book;
   private final XlsxStyles styles;
+  private final Wording words;
   private final Sheet sheet;
   private Row row;
   private int rows;
@@ -36,9 +38,10 @@ final class XlsxSheet {
   private int links;
   private int lines = 1;
 
-  XlsxSheet(SXSSFWorkbook book, XlsxStyles styles, String name, int... widths) {
+  XlsxSheet(SXSSFWorkbook book, XlsxStyles styles, Wording words, String name, int... widths) {
     this.book = book;
     this.styles = styles;
+    this.words = words;
     this.sheet = book.createSheet(name);
     sheet.setDisplayGridlines(false);
     for (int i = 0; i < widths.length; i++) sheet.setColumnWidth(i, widths[i] * 256);
@@ -51,7 +54,12 @@ final class XlsxSheet {
     sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
     sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
     sheet.getFooter().setLeft("&A");
-    sheet.getFooter().setRight("Page &P of &N");
+    sheet.getFooter().setRight(words.say("Page {0} of {1}", "&P", "&N"));
+  }
+
+  /** The language it is written in. */
+  Wording words() {
+    return words;
   }
 
   Sheet sheet() {
@@ -198,7 +206,8 @@ final class XlsxSheet {
   /** A row of column headers; one that starts with {@code ^} stands in the middle. */
   XlsxSheet headers(String... names) {
     row().height(32);
-    for (String name : names) {
+    for (String key : names) {
+      String name = words.heading(key);
       boolean centre = name.startsWith("^");
       text(centre ? name.substring(1) : name, centre ? Look.HEADER_CENTRE : Look.HEADER);
     }

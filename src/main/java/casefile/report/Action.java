@@ -20,41 +20,43 @@ public record Action(String about, String finding, String question) {
 
   /** The areas for improvement, lowest mean first, then what could not be judged or read. */
   public static List<Action> of(Report report) {
+    Wording words = report.words();
     List<Action> all = new ArrayList<>();
-    for (Ranked weak : Ranked.weakest(report, MOST)) all.add(of(weak));
+    for (Ranked weak : Ranked.weakest(report, MOST)) all.add(of(weak, words));
     Tally cases = report.summary().cases();
     if (cases.insufficient() > 0) {
       all.add(
           new Action(
-              "Files",
-              Words.count(cases.insufficient(), "case file holds", "case files hold")
-                  + " too little to judge (IE).",
-              "Were the documents not written, or not exported?"));
+              words.say("Files"),
+              words.say(
+                  "{0} too little to judge (IE).",
+                  words.count(cases.insufficient(), "case file holds", "case files hold")),
+              words.say("Were the documents not written, or not exported?")));
     }
     if (!report.notRead().isEmpty()) {
       all.add(
           new Action(
-              "Files",
-              Words.count(report.notRead().size(), "file", "files")
-                  + " could not be read, or not in full.",
-              "Can they be exported again as text? The sheet and the part “What was not read” say why."));
+              words.say("Files"),
+              words.say(
+                  "{0} could not be read, or not in full.",
+                  words.count(report.notRead().size(), "file", "files")),
+              words.say(
+                  "Can they be exported again as text? The sheet and the part “What was not read” say why.")));
     }
     return all;
   }
 
-  private static Action of(Ranked weak) {
+  private static Action of(Ranked weak, Wording words) {
     Tally tally = weak.tally();
     long low = tally.n() - tally.good();
     return new Action(
         weak.criterion().id(),
-        weak.criterion().id()
-            + " "
-            + weak.criterion().name()
-            + ": "
-            + Share.of(low, tally.n()).said()
-            + " at 1 or 2, mean "
-            + weak.mean()
-            + ".",
+        words.say(
+            "{0} {1}: {2} at 1 or 2, mean {3}.",
+            weak.criterion().id(),
+            weak.criterion().name(),
+            Share.of(low, tally.n()).said(words),
+            weak.mean()),
         weak.criterion().question());
   }
 }

@@ -23,89 +23,94 @@ public record Answer(
   }
 
   private static List<String> howGood(Report report) {
+    Wording words = report.words();
     Tally cases = report.summary().cases();
     List<String> said = new ArrayList<>();
-    if (cases.all() == 0) return List.of("No case file could be read.");
+    if (cases.all() == 0) return List.of(words.say("No case file could be read."));
     if (cases.n() == 0) {
       return List.of(
-          "None of the "
-              + Words.count(cases.all(), "case file", "case files")
-              + " could be judged.");
+          words.say(
+              "None of the {0} could be judged.",
+              words.count(cases.all(), "case file", "case files")));
     }
     String good = report.ruler().scale().name("3");
     said.add(
-        cases.goodShare().orElseThrow().said() + " were rated 3 (" + good + ") or better overall.");
+        words.say(
+            "{0} were rated 3 ({1}) or better overall.",
+            cases.goodShare().orElseThrow().said(words), good));
     said.add(
-        "The mean of the case ratings is " + cases.mean().orElseThrow() + " on a scale of 1 to 4.");
+        words.say(
+            "The mean of the case ratings is {0} on a scale of 1 to 4.",
+            cases.mean().orElseThrow()));
     if (report.summary().capped() > 0) {
       said.add(
-          Words.count(report.summary().capped(), "case is", "cases are")
-              + " held down by a limiting rule: one weak standard outweighs the others.");
+          words.say(
+              "{0} held down by a limiting rule: one weak standard outweighs the others.",
+              words.count(report.summary().capped(), "case is", "cases are")));
     }
     return said;
   }
 
   private static List<String> strong(Report report) {
-    List<String> said = Ranked.strongest(report, NAMED).stream().map(Answer::line).toList();
-    return said.isEmpty() ? List.of("No criterion reaches a mean of 2.5.") : said;
+    Wording words = report.words();
+    List<String> said = Ranked.strongest(report, NAMED).stream().map(r -> line(r, words)).toList();
+    return said.isEmpty() ? List.of(words.say("No criterion reaches a mean of 2.5.")) : said;
   }
 
   private static List<String> needsWork(Report report) {
-    List<String> said = Ranked.weakest(report, NAMED).stream().map(Answer::line).toList();
-    return said.isEmpty() ? List.of("No criterion has a mean under 2.5.") : said;
+    Wording words = report.words();
+    List<String> said = Ranked.weakest(report, NAMED).stream().map(r -> line(r, words)).toList();
+    return said.isEmpty() ? List.of(words.say("No criterion has a mean under 2.5.")) : said;
   }
 
-  private static String line(Ranked ranked) {
-    return ranked.criterion().id()
-        + " "
-        + ranked.criterion().name()
-        + ": mean "
-        + ranked.mean()
-        + ", "
-        + ranked.tally().good()
-        + " of "
-        + ranked.tally().n()
-        + " at 3 or 4";
+  private static String line(Ranked ranked, Wording words) {
+    return words.say(
+        "{0} {1}: mean {2}, {3} of {4} at 3 or 4",
+        ranked.criterion().id(),
+        ranked.criterion().name(),
+        ranked.mean(),
+        ranked.tally().good(),
+        ranked.tally().n());
   }
 
   private static List<String> howSure(Report report) {
+    Wording words = report.words();
     List<String> said = new ArrayList<>();
     Sureness sureness = report.summary().sureness();
     Optional<BigDecimal> mean = sureness.mean();
     if (mean.isPresent()) {
       said.add(
-          "By its own estimate the tool expects a careful auditor to give the same level in about "
-              + mean.get().movePointRight(2).toBigInteger()
-              + " of 100 of its "
-              + Words.count(sureness.rated(), "rating", "ratings")
-              + " of criteria.");
+          words.say(
+              "By its own estimate the tool expects a careful auditor to give the same level in about {0} of 100 of its {1} of criteria.",
+              mean.get().movePointRight(2).toBigInteger(),
+              words.count(sureness.rated(), "rating", "ratings")));
       if (sureness.low() > 0) {
         said.add(
-            Words.count(sureness.low(), "of them has", "of them have")
-                + " a confidence under one half: read those first.");
+            words.say(
+                "{0} a confidence under one half: read those first.",
+                words.count(sureness.low(), "of them has", "of them have")));
       }
     }
     Tally cases = report.summary().cases();
     if (cases.insufficient() > 0) {
+      String files = words.count(cases.insufficient(), "case file holds", "case files hold");
       said.add(
-          Words.count(cases.insufficient(), "case file holds", "case files hold")
-              + " too little to judge. "
-              + (cases.insufficient() == 1 ? "It is" : "They are")
-              + " counted apart, never as low.");
+          cases.insufficient() == 1
+              ? words.say("{0} too little to judge. It is counted apart, never as low.", files)
+              : words.say("{0} too little to judge. They are counted apart, never as low.", files));
     }
     long unread = report.summary().inputs().partial() + report.summary().inputs().refused();
     if (unread > 0) {
       said.add(
-          Words.count(unread, "file", "files")
-              + " of "
-              + report.summary().inputs().all()
-              + " could not be read, or not in full.");
+          words.say(
+              "{0} of {1} could not be read, or not in full.",
+              words.count(unread, "file", "files"), report.summary().inputs().all()));
     }
     if (cases.n() > 0 && cases.n() < 30) {
       said.add(
-          "With "
-              + Words.count(cases.n(), "case", "cases")
-              + " rated, the intervals are wide: speak of these files, not of all files.");
+          words.say(
+              "With {0} rated, the intervals are wide: speak of these files, not of all files.",
+              words.count(cases.n(), "case", "cases")));
     }
     return said;
   }

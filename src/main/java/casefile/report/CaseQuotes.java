@@ -23,7 +23,11 @@ final class CaseQuotes {
 
   /** The clearest, each text once. */
   static List<Leaf.Said> of(
-      CaseResult result, Predicate<CriterionResult> criteria, Polarity polarity, int upTo) {
+      Wording words,
+      CaseResult result,
+      Predicate<CriterionResult> criteria,
+      Polarity polarity,
+      int upTo) {
     List<Found> found = new ArrayList<>();
     for (CriterionResult c : result.criteria()) {
       if (!criteria.test(c)) continue;
@@ -37,16 +41,16 @@ final class CaseQuotes {
     Set<String> texts = new HashSet<>();
     for (Found f : found) {
       if (said.size() == upTo) break;
-      if (texts.add(f.passage().quote().orElseThrow())) said.add(said(result, f.passage()));
+      if (texts.add(f.passage().quote().orElseThrow())) said.add(said(words, result, f.passage()));
     }
     return said;
   }
 
-  static Leaf.Said said(CaseResult result, Quoted passage) {
+  static Leaf.Said said(Wording words, CaseResult result, Quoted passage) {
     String place =
         result
             .document(passage.document())
-            .map(d -> Words.sentence(d.label()))
+            .map(d -> Words.sentence(d.label(words)))
             .orElse(passage.document());
     return new Leaf.Said(
         cut(passage.said().orElse("")),

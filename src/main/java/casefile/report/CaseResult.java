@@ -1,6 +1,7 @@
 package casefile.report;
 
 import casefile.standard.Rating;
+import casefile.standard.Said;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -39,9 +40,13 @@ public record CaseResult(
       String id, String type, String title, Optional<LocalDate> date, int words, String source) {
 
     /** {@code assessment, 4 March 2025}. */
-    public String label() {
-      String kind = type.replace('-', ' ');
-      return date.map(d -> kind + ", " + Words.date(d)).orElse(kind + ", undated");
+    public String label(Wording words) {
+      return kind(words) + ", " + date.map(words::date).orElseGet(() -> words.say("undated"));
+    }
+
+    /** Its type as a reader would say it: {@code care and support plan}. */
+    public String kind(Wording words) {
+      return words.say(type.replace('-', ' '));
     }
   }
 
@@ -58,13 +63,13 @@ public record CaseResult(
   }
 
   /** {@code 3 case notes, 1 assessment}: what the file holds, most frequent first. */
-  public String holds() {
+  public String holds(Wording words) {
     Map<String, Integer> counts = new TreeMap<>();
     documents.forEach(d -> counts.merge(d.type().replace('-', ' '), 1, Integer::sum));
-    return Words.and(
+    return words.and(
         counts.entrySet().stream()
             .sorted((a, b) -> b.getValue() - a.getValue())
-            .map(e -> Words.count(e.getValue(), e.getKey(), plural(e.getKey())))
+            .map(e -> words.count(e.getValue(), e.getKey(), plural(e.getKey())))
             .toList());
   }
 
@@ -82,14 +87,14 @@ public record CaseResult(
   }
 
   /** Why there is no rating, in the criteria's own words when they all say the same. */
-  public String unratedBecause() {
-    List<String> reasons =
+  public Said unratedBecause() {
+    List<Said> reasons =
         criteria().stream()
             .filter(c -> c.rating().mark().equals("IE"))
-            .map(CriterionResult::why)
+            .map(CriterionResult::said)
             .distinct()
             .toList();
-    return reasons.size() == 1 ? reasons.get(0) : rating.why();
+    return reasons.size() == 1 ? reasons.get(0) : rating.said();
   }
 
   public List<CriterionResult> criteria() {

@@ -4,6 +4,7 @@ import casefile.indicator.Part;
 import casefile.indicator.Polarity;
 import casefile.moderation.Standing;
 import casefile.standard.Rating;
+import casefile.standard.Said;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param rating the one that stands: what people decided, else what the tool proposed
  * @param confidence how likely an auditor gives the same level, hundredths; 0 when not rated
- * @param why the tool's reason for what it proposed
+ * @param said the tool's reason for what it proposed
  * @param evidence strongest first
  * @param evidenceDigest tells whether the evidence is still what it was; of the passages as typed,
  *     so that it is the same however they are quoted
@@ -24,7 +25,7 @@ public record CriterionResult(
     Rating rating,
     BigDecimal score,
     BigDecimal confidence,
-    String why,
+    Said said,
     List<Part> parts,
     List<Quoted> evidence,
     String evidenceDigest,
@@ -49,11 +50,16 @@ public record CriterionResult(
         rating,
         score,
         confidence,
-        why,
+        Said.plain(why),
         parts,
         evidence,
         Digest.ofQuoted(evidence),
         Optional.empty());
+  }
+
+  /** The reason in English. */
+  public String why() {
+    return said.english();
   }
 
   /** How many passages speak this way. */
@@ -63,7 +69,7 @@ public record CriterionResult(
 
   /** What the tool proposed, whatever was decided since. */
   public Rating proposed() {
-    return decision.map(d -> d.proposed().rating(why)).orElse(rating);
+    return decision.map(d -> d.proposed().rating(said)).orElse(rating);
   }
 
   /** With what people decided; empty takes their decisions away again. */
@@ -71,7 +77,7 @@ public record CriterionResult(
     Rating stands =
         standing
             .filter(s -> s.stands() != s.proposed())
-            .map(s -> s.stands().rating("decided so: " + Decisions.reasons(s)))
+            .map(s -> s.stands().rating(Said.of("decided so: {0}", Decisions.because(s))))
             .orElse(proposed());
     return with(stands, standing);
   }
@@ -79,7 +85,7 @@ public record CriterionResult(
   /** Rated otherwise. */
   CriterionResult with(Rating other, Optional<Standing> standing) {
     return new CriterionResult(
-        id, other, score, confidence, why, parts, evidence, evidenceDigest, standing);
+        id, other, score, confidence, said, parts, evidence, evidenceDigest, standing);
   }
 
   /** The strongest passage that speaks the way the proposal does: for 4 and 3, against 2 and 1. */

@@ -4,8 +4,8 @@ import casefile.moderation.Item;
 import casefile.moderation.Mark;
 import casefile.moderation.Proposal;
 import casefile.moderation.Standing;
-import casefile.moderation.State;
 import casefile.moderation.Vote;
+import casefile.standard.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,16 +80,17 @@ public final class Decisions {
   /** Whose word a report is, for its foot. */
   public static String motto(Report report) {
     return any(report)
-        ? "Proposed by reading the record, decided by people where they have."
-        : "Proposed by reading the record. People decide.";
+        ? report.words().say("Proposed by reading the record, decided by people where they have.")
+        : report.words().say("Proposed by reading the record. People decide.");
   }
 
   /** Why a rating is what it is: what was decided, with both ratings, then the tool's reason. */
-  public static String why(CriterionResult criterion) {
+  public static String why(CriterionResult criterion, Wording words) {
+    String tool = words.say(criterion.said());
     return criterion
         .decision()
-        .map(d -> Words.sentence(said(d)) + ". The tool: " + criterion.why())
-        .orElse(criterion.why());
+        .map(d -> words.say("{0}. The tool: {1}", Words.sentence(said(d, words)), tool))
+        .orElse(tool);
   }
 
   /** {@code Ann Rees 2, Bob Hall 3}: the ratings that count. */
@@ -100,7 +101,11 @@ public final class Decisions {
   }
 
   /** {@code Ann Rees: the plan uses none of it}: the reasons of the ratings that count. */
-  public static String reasons(Standing standing) {
+  public static String reasons(Standing standing, Wording words) {
+    return words.say(because(standing));
+  }
+
+  static Said because(Standing standing) {
     boolean several = standing.counting().size() > 1;
     String said =
         standing.counting().stream()
@@ -108,37 +113,36 @@ public final class Decisions {
             .map(v -> (several ? v.entry().by() + ": " : "") + v.entry().reason())
             .distinct()
             .collect(Collectors.joining("; "));
-    return said.isEmpty() ? "no reason given" : said;
+    return said.isEmpty() ? Said.of("no reason given") : Said.plain(said);
   }
 
   /** Both ratings and the reason, a sentence without a full stop. */
-  public static String said(Standing standing) {
-    String proposed = "proposed " + standing.proposed();
-    if (standing.state() == State.PROPOSED) {
-      String why =
-          standing.votes().stream()
-              .filter(v -> !v.counts())
-              .reduce((a, b) -> b)
-              .map(
-                  v ->
-                      "; "
-                          + v.entry().by()
-                          + " "
-                          + v.mark()
-                          + " does not count: "
-                          + v.validity().said())
-              .orElse("");
-      return proposed + why;
-    }
+  public static String said(Standing standing, Wording words) {
+    Mark proposed = standing.proposed();
+    Mark stands = standing.stands();
     String who = ratings(standing);
+    String why = reasons(standing, words);
     return switch (standing.state()) {
-      case CONFIRMED -> proposed + ", confirmed (" + who + ")";
+      case PROPOSED -> undecided(standing, words);
+      case CONFIRMED -> words.say("proposed {0}, confirmed ({1})", proposed, who);
       case CHANGED ->
-          proposed + ", changed to " + standing.stands() + " (" + who + "): " + reasons(standing);
-      case CONFLICT -> proposed + ", not settled (" + who + "): " + reasons(standing);
-      default ->
-          proposed + ", moderated to " + standing.stands() + " (" + who + "): " + reasons(standing);
+          words.say("proposed {0}, changed to {1} ({2}): {3}", proposed, stands, who, why);
+      case CONFLICT -> words.say("proposed {0}, not settled ({1}): {2}", proposed, who, why);
+      default -> words.say("proposed {0}, moderated to {1} ({2}): {3}", proposed, stands, who, why);
     };
+  }
+
+  private static String undecided(Standing standing, Wording words) {
+    String proposed = words.say("proposed {0}", standing.proposed());
+    return standing.votes().stream()
+        .filter(v -> !v.counts())
+        .reduce((a, b) -> b)
+        .map(
+            v ->
+                words.say(
+                    "{0}; {1} {2} does not count: {3}",
+                    proposed, v.entry().by(), v.mark(), words.say(v.validity().said())))
+        .orElse(proposed);
   }
 
   /** The last day anybody decided on it, among what counts. */

@@ -24,7 +24,7 @@ public final class Digest {
 
   /** Of the question put and the evidence found. */
   public static String basis(Ruler.Criterion criterion, CriterionResult result) {
-    return of(List.of(criterion.id(), criterion.question(), result.evidenceDigest()));
+    return of(List.of(criterion.id(), criterion.asked(), result.evidenceDigest()));
   }
 
   /** Of what was found, passage by passage as typed. */

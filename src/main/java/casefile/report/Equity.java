@@ -64,17 +64,18 @@ public record Equity(String attribute, List<Group> groups, int hidden) {
   }
 
   private static Map<String, Function<CaseResult, String>> attributes(Report report) {
+    Wording words = report.words();
     Map<String, Function<CaseResult, String>> all = new LinkedHashMap<>();
-    all.put("Service", c -> known(c.service()));
+    all.put(words.say("Service"), c -> known(words.known(c.service())));
     Set<String> keys = new TreeSet<>();
     report.cases().forEach(c -> keys.addAll(c.attributes().keySet()));
     if (keys.contains("age") && !keys.contains("age_band")) {
-      all.put("Age", c -> band(c.attributes().getOrDefault("age", "")));
+      all.put(words.say("Age"), c -> words.say(band(c.attributes().getOrDefault("age", ""))));
     }
     for (String key : keys) {
       String plain = key.toLowerCase(Locale.ROOT).strip().replace(' ', '_');
       if (NOT_GROUPS.contains(plain)) continue;
-      String name = Words.sentence(plain.replace('_', ' '));
+      String name = words.attribute(plain);
       all.putIfAbsent(name, c -> known(c.attributes().getOrDefault(key, "")));
     }
     return all;
@@ -164,7 +165,7 @@ public record Equity(String attribute, List<Group> groups, int hidden) {
   }
 
   /** Two groups whose intervals do not meet on a standard: where to look first. */
-  public List<String> apart(Ruler ruler) {
+  public List<String> apart(Ruler ruler, Wording words) {
     List<String> said = new ArrayList<>();
     for (int s = 0; s < ruler.standards().size(); s++) {
       int at = s;
@@ -176,18 +177,14 @@ public record Equity(String attribute, List<Group> groups, int hidden) {
       if (l.high() >= h.low()) continue;
       Ruler.Standard standard = ruler.standards().get(s);
       said.add(
-          standard.code()
-              + " "
-              + standard.name()
-              + ": "
-              + high.get().name()
-              + " "
-              + h.percent()
-              + "%, "
-              + low.get().name()
-              + " "
-              + l.percent()
-              + "% at 3 or better; the intervals do not meet.");
+          words.say(
+              "{0} {1}: {2} {3}%, {4} {5}% at 3 or better; the intervals do not meet.",
+              standard.code(),
+              standard.name(),
+              high.get().name(),
+              h.percent(),
+              low.get().name(),
+              l.percent()));
     }
     return said;
   }

@@ -13,31 +13,34 @@ public final class Feedback {
   private Feedback() {}
 
   public static Leaf of(Report report, CaseResult result) {
+    Wording words = report.words();
     List<Leaf.Said> well =
-        CaseQuotes.of(result, c -> c.rating().rated().orElse(0) >= 3, Polarity.FOR, WELL);
+        CaseQuotes.of(words, result, c -> c.rating().rated().orElse(0) >= 3, Polarity.FOR, WELL);
     List<String> named = names(report, result, 3, 4);
     List<Leaf.Section> sections = new ArrayList<>();
     List<String> strengths = new ArrayList<>();
-    if (!named.isEmpty()) strengths.add("The file shows: " + Words.and(named) + ".");
+    if (!named.isEmpty()) strengths.add(words.say("The file shows: {0}.", words.and(named)));
     else if (well.isEmpty())
       strengths.add(
-          "The file holds work that did not come through in what was written. The points below would bring it out.");
-    sections.add(new Leaf.Section("What went well", well, strengths, false));
+          words.say(
+              "The file holds work that did not come through in what was written. The points below would bring it out."));
+    sections.add(new Leaf.Section(words.say("What went well"), well, strengths, false));
     sections.add(think(report, result));
     sections.add(
         new Leaf.Section(
-            "Talk it over",
+            words.say("Talk it over"),
             List.of(),
-            List.of(
-                "What do you know of this person that is not in the file?",
-                "Which of these points would help the next reader most?",
-                "What got in the way: time, the form, the system, or something else?"),
+            words.all(
+                List.of(
+                    "What do you know of this person that is not in the file?",
+                    "Which of these points would help the next reader most?",
+                    "What got in the way: time, the form, the system, or something else?")),
             false));
     return new Leaf(
-        "Feedback on the record: " + result.caseId(),
-        "From a reading of the file against "
-            + report.ruler().title()
-            + ". It is about what the record shows, not about you or your work with the person; much good work is never written down.",
+        words.say("Feedback on the record: {0}", result.caseId()),
+        words.say(
+            "From a reading of the file against {0}. It is about what the record shows, not about you or your work with the person; much good work is never written down.",
+            report.ruler().title()),
         sections);
   }
 
@@ -48,10 +51,11 @@ public final class Feedback {
       if (c.rating().rated().orElse(4) > 2) continue;
       report.ruler().criterion(c.id()).ifPresent(k -> lines.add(k.name() + " – " + k.question()));
     }
+    Wording words = report.words();
     List<Leaf.Said> quotes =
-        CaseQuotes.of(result, c -> c.rating().rated().orElse(4) <= 2, Polarity.AGAINST, 2);
-    if (lines.isEmpty()) lines.add("Nothing stood out.");
-    return new Leaf.Section("Worth thinking about next time", quotes, lines, false);
+        CaseQuotes.of(words, result, c -> c.rating().rated().orElse(4) <= 2, Polarity.AGAINST, 2);
+    if (lines.isEmpty()) lines.add(words.say("Nothing stood out."));
+    return new Leaf.Section(words.say("Worth thinking about next time"), quotes, lines, false);
   }
 
   private static List<String> names(Report report, CaseResult result, int from, int to) {

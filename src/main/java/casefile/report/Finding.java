@@ -37,9 +37,9 @@ public record Finding(
       CaseResult from, Ruler.Criterion criterion, CriterionResult result, Quoted passage) {
 
     /** {@code C-007, assessment, 4 March 2025, “Integrated assessment”}. */
-    public String place() {
+    public String place(Wording words) {
       Optional<CaseResult.DocumentLine> line = from.document(passage.document());
-      String document = line.map(CaseResult.DocumentLine::label).orElse(passage.document());
+      String document = line.map(d -> d.label(words)).orElse(passage.document());
       String title = line.map(CaseResult.DocumentLine::title).orElse("");
       return from.caseId() + ", " + document + (title.isEmpty() ? "" : ", “" + title + "”");
     }
@@ -107,7 +107,7 @@ public record Finding(
     for (int pass = 0; pass < 4; pass++) {
       for (Example example : sorted) {
         if (chosen.size() == EXAMPLES) return chosen;
-        String text = example.passage().quote().orElse(example.place() + example.passage());
+        String text = example.passage().quote().orElse(example.from().caseId() + example.passage());
         boolean fresh = !cases.contains(example.from().caseId());
         boolean other = !criteria.contains(example.criterion().id());
         boolean telling = !awkward(example) && !mute(example);

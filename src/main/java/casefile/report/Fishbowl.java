@@ -23,10 +23,12 @@ public final class Fishbowl {
   private Fishbowl() {}
 
   public static Leaf of(Report report, CaseResult result) {
+    Wording words = report.words();
     List<Leaf.Section> sections = new ArrayList<>();
     if (core(report)) {
       sections.add(
           quotes(
+              words,
               "Strengths and networks",
               result,
               in("S1."),
@@ -34,6 +36,7 @@ public final class Fishbowl {
               "No passage of the file speaks of strengths or of people around the person."));
       sections.add(
           quotes(
+              words,
               "What matters",
               result,
               in("S2.1", "S2.2", "S3.1"),
@@ -41,6 +44,7 @@ public final class Fishbowl {
               "No passage of the file says what matters to the person."));
       sections.add(
           quotes(
+              words,
               "The risk, and the risk of not achieving it",
               result,
               in("S4."),
@@ -51,6 +55,7 @@ public final class Fishbowl {
       for (Ruler.Standard standard : report.ruler().standards()) {
         sections.add(
             quotes(
+                words,
                 standard.name(),
                 result,
                 c -> standard.criteria().stream().anyMatch(k -> k.id().equals(c.id())),
@@ -60,8 +65,9 @@ public final class Fishbowl {
     }
     sections.add(questions(report, result));
     return new Leaf(
-        "Fishbowl: " + result.caseId(),
-        "For a group discussion of forty minutes. One person tells the case from these pages, three or four talk it through, the others listen and then say what they heard. It is about the record and the thinking in it, never about who wrote it.",
+        words.say("Fishbowl: {0}", result.caseId()),
+        words.say(
+            "For a group discussion of forty minutes. One person tells the case from these pages, three or four talk it through, the others listen and then say what they heard. It is about the record and the thinking in it, never about who wrote it."),
         sections);
   }
 
@@ -79,13 +85,15 @@ public final class Fishbowl {
   }
 
   private static Leaf.Section quotes(
+      Wording words,
       String heading,
       CaseResult result,
       Predicate<CriterionResult> criteria,
       Polarity polarity,
       String none) {
-    List<Leaf.Said> said = CaseQuotes.of(result, criteria, polarity, QUOTES);
-    return new Leaf.Section(heading, said, said.isEmpty() ? List.of(none) : List.of(), false);
+    List<Leaf.Said> said = CaseQuotes.of(words, result, criteria, polarity, QUOTES);
+    List<String> lines = said.isEmpty() ? List.of(words.say(none)) : List.of();
+    return new Leaf.Section(words.known(heading), said, lines, false);
   }
 
   private static Leaf.Section missing(Report report, CaseResult result) {
@@ -95,10 +103,15 @@ public final class Fishbowl {
       report.ruler().criterion(c.id()).ifPresent(k -> lines.add(k.name() + " – " + k.question()));
     }
     if (lines.isEmpty()) {
-      lines.add("The person is heard in this file. Who else knows them well, and was not asked?");
+      lines.add(
+          report
+              .words()
+              .say(
+                  "The person is heard in this file. Who else knows them well, and was not asked?"));
     }
-    List<Leaf.Said> others = CaseQuotes.of(result, in("S3."), Polarity.AGAINST, 2);
-    return new Leaf.Section("Whose view is missing", others, lines, true);
+    Wording words = report.words();
+    List<Leaf.Said> others = CaseQuotes.of(words, result, in("S3."), Polarity.AGAINST, 2);
+    return new Leaf.Section(words.say("Whose view is missing"), others, lines, true);
   }
 
   private static Leaf.Section questions(Report report, CaseResult result) {
@@ -108,7 +121,8 @@ public final class Fishbowl {
       if (c.rating().rated().orElse(4) > 2) continue;
       report.ruler().criterion(c.id()).ifPresent(k -> lines.add(k.question()));
     }
-    lines.addAll(ALWAYS);
-    return new Leaf.Section("Questions that test assumptions", List.of(), lines, false);
+    lines.addAll(report.words().all(ALWAYS));
+    return new Leaf.Section(
+        report.words().say("Questions that test assumptions"), List.of(), lines, false);
   }
 }

@@ -42,9 +42,9 @@ public record JourneyResult(
       String from, String to, LocalDate start, LocalDate end, int days, OptionalInt working) {
 
     /** {@code 12 days (8 working)}. */
-    public String said() {
-      String all = Words.count(days, "day", "days");
-      return working.isPresent() ? all + " (" + working.getAsInt() + " working)" : all;
+    public String said(Wording words) {
+      String all = words.count(days, "day", "days");
+      return working.isPresent() ? words.say("{0} ({1} working)", all, working.getAsInt()) : all;
     }
   }
 

@@ -61,7 +61,7 @@ public final class ModerationPaper {
 
   private List<Paper.Block> meeting() {
     List<Paper.Block> blocks = new ArrayList<>();
-    blocks.add(new Sentence(Progress.of(standings.values()).said()));
+    blocks.add(new Sentence(Progress.of(standings.values()).said(report.words())));
     blocks.add(new Heading("How far each standard is"));
     blocks.add(byStandard());
     blocks.add(new Heading("The ratings worth talking about"));
@@ -82,7 +82,7 @@ public final class ModerationPaper {
               Cell.words(talk.item().id() + " " + name(talk.item().id())),
               Cell.mark(talk.standing().proposed().toString()),
               Cell.words(ratings(talk.standing())),
-              Cell.words(Decisions.reasons(talk.standing())),
+              Cell.words(Decisions.reasons(talk.standing(), report.words())),
               Cell.words(because(talk))));
     }
     blocks.add(
@@ -152,7 +152,7 @@ public final class ModerationPaper {
               Cell.words(name(talk.item().id())),
               Cell.mark(talk.standing().proposed().toString()),
               Cell.words(ratings(talk.standing())),
-              Cell.words(Decisions.reasons(talk.standing())),
+              Cell.words(Decisions.reasons(talk.standing(), report.words())),
               Cell.words(Words.sentence(String.join("; ", talk.why()))),
               Cell.words(talk.hangs()),
               Cell.words(""),

@@ -17,10 +17,15 @@ import java.util.Map;
  * @param asAt the only date it bears
  * @param tool name and version of what made it
  */
-public record Paper(String title, String subtitle, LocalDate asAt, String tool, List<Part> parts) {
+public record Paper(
+    String title, String subtitle, LocalDate asAt, String tool, List<Part> parts, Wording words) {
 
   public Paper {
     parts = List.copyOf(parts);
+  }
+
+  public Paper(String title, String subtitle, LocalDate asAt, String tool, List<Part> parts) {
+    this(title, subtitle, asAt, tool, parts, Wording.ENGLISH);
   }
 
   /**

@@ -48,23 +48,25 @@ public final class PeerChallenge {
 
   public static Leaf of(Report report) {
     Map<String, List<Ranked>> groups = new LinkedHashMap<>();
+    Wording words = report.words();
     boolean core = report.ruler().standard("strengths").isPresent();
-    if (core) ORDER.forEach(o -> groups.put(o, new ArrayList<>()));
+    if (core) ORDER.forEach(o -> groups.put(words.say(o), new ArrayList<>()));
     for (Ruler.Standard standard : report.ruler().standards()) {
       for (Ruler.Criterion criterion : standard.criteria()) {
         Tally tally = report.summary().criterion(criterion.id());
         if (tally.n() == 0) continue;
-        String place = core ? place(criterion.id(), standard) : standard.name();
+        String place = core ? words.known(place(criterion.id(), standard)) : standard.name();
         groups
             .computeIfAbsent(place, k -> new ArrayList<>())
             .add(new Ranked(standard, criterion, tally));
       }
     }
     List<Leaf.Section> sections = new ArrayList<>();
-    groups.forEach((name, ranked) -> sections.add(section(name, ranked)));
+    groups.forEach((name, ranked) -> sections.add(section(name, ranked, words)));
     return new Leaf(
-        "Peer challenge: what the case files show",
-        "Grouped by the Care Quality Commission's themes and quality statements. No case, quote or number is given, so that nobody can be known from it. It speaks of a few files read in a short time, never of a whole service or of any worker.",
+        words.say("Peer challenge: what the case files show"),
+        words.say(
+            "Grouped by the Care Quality Commission's themes and quality statements. No case, quote or number is given, so that nobody can be known from it. It speaks of a few files read in a short time, never of a whole service or of any worker."),
         sections);
   }
 
@@ -76,23 +78,22 @@ public final class PeerChallenge {
         .orElse(standard.name());
   }
 
-  private static Leaf.Section section(String name, List<Ranked> ranked) {
+  private static Leaf.Section section(String name, List<Ranked> ranked, Wording words) {
     List<String> lines = new ArrayList<>();
     for (Ranked r : ranked) {
       if (2 * r.tally().good() < r.tally().n()) continue;
-      lines.add("Good practice: " + r.criterion().name() + ", in " + words(r.tally()) + ".");
+      lines.add(
+          words.say(
+              "Good practice: {0}, in {1}.", r.criterion().name(), words.say(words(r.tally()))));
     }
     for (Ranked r : ranked) {
       if (2 * r.tally().good() >= r.tally().n()) continue;
       lines.add(
-          "Consider: "
-              + r.criterion().name()
-              + ", clear in "
-              + words(r.tally())
-              + ". "
-              + r.criterion().question());
+          words.say(
+              "Consider: {0}, clear in {1}. {2}",
+              r.criterion().name(), words.say(words(r.tally())), r.criterion().question()));
     }
-    if (lines.isEmpty()) lines.add("The files read do not speak to this.");
+    if (lines.isEmpty()) lines.add(words.say("The files read do not speak to this."));
     return new Leaf.Section(name, List.of(), lines, false);
   }
 

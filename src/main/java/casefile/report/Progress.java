@@ -42,17 +42,18 @@ public record Progress(Map<State, Integer> states, int evidenceChanged) {
   }
 
   /** {@code 224 ratings: 200 proposed, 10 confirmed, …}, a sentence. */
-  public String said() {
+  public String said(Wording words) {
     int all = states.values().stream().mapToInt(Integer::intValue).sum();
     List<String> parts = new ArrayList<>();
     for (State state : State.values()) {
       String name = state == State.CONFLICT ? "in conflict" : state.code();
-      parts.add(of(state) + " " + name);
+      parts.add(of(state) + " " + words.say(name));
     }
-    String since =
-        evidenceChanged == 0
-            ? ""
-            : " Of " + evidenceChanged + " the evidence has changed since somebody decided.";
-    return Words.count(all, "rating", "ratings") + ": " + String.join(", ", parts) + "." + since;
+    String counted = words.count(all, "rating", "ratings");
+    String said = words.say("{0}: {1}.", counted, String.join(", ", parts));
+    if (evidenceChanged == 0) return said;
+    return said
+        + " "
+        + words.say("Of {0} the evidence has changed since somebody decided.", evidenceChanged);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param cases by case id, in natural order
  * @param inputs by path
+ * @param words the language it is to be written in
  */
 public record Report(
     Run run,
@@ -18,7 +19,8 @@ public record Report(
     List<CaseResult> cases,
     List<Input> inputs,
     List<Diagnostic> diagnostics,
-    Summary summary) {
+    Summary summary,
+    Wording words) {
 
   public Report {
     cases =
@@ -41,7 +43,13 @@ public record Report(
         List.copyOf(cases),
         List.copyOf(inputs),
         List.copyOf(diagnostics),
-        Summary.of(cases, inputs));
+        Summary.of(cases, inputs),
+        Wording.ENGLISH);
+  }
+
+  /** The same in another language: our words and the template's; what people wrote stays. */
+  public Report in(Wording other) {
+    return new Report(run, ruler.in(other), cases, inputs, diagnostics, summary, other);
   }
 
   public Optional<CaseResult> caseOf(String caseId) {

@@ -128,7 +128,7 @@ public final class Reporter {
         audit.rating(),
         audit.score(),
         hundredths(audit.confidence()),
-        audit.why(),
+        audit.said(),
         audit.parts(),
         audit.evidence().stream().map(e -> quoted(e, safe, quotes)).toList(),
         Digest.ofEvidence(audit.evidence()),

@@ -41,12 +41,53 @@ public record Ruler(
   }
 
   /** A criterion, the question it asks of a file, and its weight in the standard. */
-  public record Criterion(String id, String name, String question, String source, int weight) {}
+  public record Criterion(
+      String id, String name, String question, String source, int weight, String asked) {
+    public Criterion(String id, String name, String question, String source, int weight) {
+      this(id, name, question, source, weight, question);
+    }
+
+    Criterion in(Wording words) {
+      return new Criterion(id, words.known(name), words.known(question), source, weight, asked);
+    }
+  }
 
   public Ruler {
     sources = List.copyOf(sources);
     standards = List.copyOf(standards);
     caps = List.copyOf(caps);
+  }
+
+  /** In another language, as far as the template says its words in it. */
+  Ruler in(Wording words) {
+    return new Ruler(
+        id,
+        words.known(title),
+        version,
+        sha256,
+        tailoring,
+        sources,
+        new Scale(
+            scale.steps().stream()
+                .map(s -> new Scale.Step(s.mark(), words.known(s.name()), words.known(s.meaning())))
+                .toList()),
+        standards.stream().map(s -> in(s, words)).toList(),
+        in(caps, words));
+  }
+
+  private static Standard in(Standard s, Wording words) {
+    return new Standard(
+        s.id(),
+        s.code(),
+        words.known(s.name()),
+        words.known(s.summary()),
+        s.weight(),
+        s.criteria().stream().map(c -> c.in(words)).toList(),
+        in(s.caps(), words));
+  }
+
+  private static List<Cap> in(List<Cap> caps, Wording words) {
+    return caps.stream().map(c -> c.with(words.known(c.reason()))).toList();
   }
 
   public static Ruler of(Template template) {

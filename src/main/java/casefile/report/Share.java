@@ -33,7 +33,7 @@ public record Share(long count, long of, int percent, int low, int high) {
   }
 
   /** {@code 8 of 12 (67%; 95% interval 39–86%)}. */
-  public String said() {
-    return count + " of " + of + " (" + percent + "%; 95% interval " + interval() + "%)";
+  public String said(Wording words) {
+    return words.say("{0} of {1} ({2}%; 95% interval {3}%)", count, of, percent, interval());
   }
 }

@@ -5,6 +5,7 @@ import casefile.moderation.Mark;
 import casefile.moderation.Standing;
 import casefile.moderation.State;
 import casefile.moderation.Vote;
+import casefile.standard.Said;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,7 +95,7 @@ public record Talk(
 
   private static void outcome(
       Ruler ruler, CaseResult result, CriterionResult c, Mark mark, TreeMap<Mark, String> into) {
-    CaseResult with = Recount.with(ruler, result, c.id(), mark.rating("decided so"));
+    CaseResult with = Recount.with(ruler, result, c.id(), mark.rating(Said.of("decided so")));
     for (StandardResult s : with.standards()) {
       if (s.criteria().stream().noneMatch(k -> k.id().equals(c.id()))) continue;
       String code = ruler.standard(s.id()).map(Ruler.Standard::code).orElse(s.id());

@@ -76,13 +76,13 @@ public record Tally(
   }
 
   /** {@code 2 × 4, 5 × 3, 1 × IE}: only marks that were given. */
-  public String said() {
+  public String said(Wording words) {
     StringBuilder said = new StringBuilder();
     for (int i = 0; i < MARKS.size(); i++) {
       if (counts().get(i) == 0) continue;
       if (said.length() > 0) said.append(", ");
-      said.append(counts().get(i)).append(" rated ").append(MARKS.get(i));
+      said.append(words.say("{0} rated {1}", counts().get(i), MARKS.get(i)));
     }
-    return said.length() == 0 ? "none" : said.toString();
+    return said.length() == 0 ? words.say("none") : said.toString();
   }
 }

@@ -43,33 +43,36 @@ public record Theme(
 
   /** What stands out on a standard, in sentences; empty when nothing does. */
   public static List<String> said(Report report, Ruler.Standard standard) {
+    Wording words = report.words();
     List<String> said = new ArrayList<>();
     for (Theme theme : of(report, standard)) {
       if (theme.rated == 0) continue;
       String name = theme.criterion.id() + " " + theme.criterion.name();
       if (2 * theme.speaksFor >= theme.rated) {
         said.add(
-            name + ": " + of(theme.speaksFor, theme.rated) + " show it and nothing denies it.");
+            words.say(
+                "{0}: {1} show it and nothing denies it.",
+                name, of(theme.speaksFor, theme.rated, words)));
       } else if (2 * theme.silent >= theme.rated) {
-        said.add(name + ": " + of(theme.silent, theme.rated) + " say nothing about it.");
+        said.add(
+            words.say(
+                "{0}: {1} say nothing about it.", name, of(theme.silent, theme.rated, words)));
       } else if (2 * theme.speaksAgainst >= theme.rated) {
         said.add(
-            name
-                + ": in "
-                + of(theme.speaksAgainst, theme.rated)
-                + " all that is said speaks against it.");
+            words.say(
+                "{0}: in {1} all that is said speaks against it.",
+                name, of(theme.speaksAgainst, theme.rated, words)));
       } else if (2 * theme.mixed >= theme.rated) {
         said.add(
-            name
-                + ": "
-                + of(theme.mixed, theme.rated)
-                + " are of two minds: passages for and against.");
+            words.say(
+                "{0}: {1} are of two minds: passages for and against.",
+                name, of(theme.mixed, theme.rated, words)));
       }
     }
     return said;
   }
 
-  private static String of(long count, long all) {
-    return count + " of " + Words.count(all, "file", "files");
+  private static String of(long count, long all, Wording words) {
+    return words.say("{0} of {1}", count, words.count(all, "file", "files"));
   }
 }

@@ -28,8 +28,8 @@ public record ThreadResult(
   }
 
   /** {@code nobody named to do it, not gone back to at review}; empty when the thread is whole. */
-  public String lacks() {
-    return String.join(", ", missing.stream().map(m -> said(m)).toList());
+  public String lacks(Wording words) {
+    return String.join(", ", missing.stream().map(m -> words.say(said(m))).toList());
   }
 
   public boolean broken() {

@@ -1,7 +1,6 @@
 package casefile.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +22,23 @@ public record ThreadSummary(long threads, long whole, List<Gap> gaps, List<Raise
   /** A check, in how many of the cases it was asked of it gives cause to look. */
   public record Raised(String title, String criterion, long cases, long asked) {}
 
-  public static ThreadSummary of(Collection<CaseResult> cases) {
+  public static ThreadSummary of(Report report) {
+    Wording words = report.words();
     long threads = 0;
     long whole = 0;
     Map<String, Long> gaps = new LinkedHashMap<>();
     Map<String, Raised> raised = new LinkedHashMap<>();
-    for (CaseResult result : cases) {
+    for (CaseResult result : report.cases()) {
       for (ThreadResult thread : result.threads()) {
         threads++;
         if (!thread.broken()) whole++;
-        thread.missing().forEach(m -> gaps.merge(ThreadResult.said(m), 1L, Long::sum));
+        thread.missing().forEach(m -> gaps.merge(words.say(ThreadResult.said(m)), 1L, Long::sum));
       }
       for (CheckResult check : result.checks()) {
         if (check.state().equals("not-asked")) continue;
         boolean lost = check.raised() && check.state().equals("not-found");
-        String said = lost ? "not found: " + check.title() : check.title();
+        String title = words.say(check.title());
+        String said = lost ? words.say("not found: {0}", title) : title;
         Raised one = new Raised(said, check.criterion(), check.raised() ? 1 : 0, 1);
         raised.merge(
             check.id(),

@@ -18,26 +18,26 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
   /** Cases with a reason to be read, most urgent first, then by case id. */
   public static List<ToRead> of(Report report) {
     return report.cases().stream()
-        .map(c -> of(c, report.ruler()))
+        .map(c -> of(c, report.ruler(), report.words()))
         .filter(r -> r.urgency() > 0)
         .sorted(Comparator.comparing(ToRead::urgency).reversed())
         .toList();
   }
 
-  private static ToRead of(CaseResult result, Ruler ruler) {
+  private static ToRead of(CaseResult result, Ruler ruler, Wording words) {
     List<String> reasons = new ArrayList<>();
     int urgency = 0;
     if (result.check(CheckResult.HARM).filter(CheckResult::raised).isPresent()) {
-      reasons.add("harm may have been disclosed and not answered");
+      reasons.add(words.say("harm may have been disclosed and not answered"));
       urgency += HARM;
     }
     if (result.rating().rated().isEmpty()) {
-      reasons.add("no overall rating: " + result.unratedBecause());
+      reasons.add(words.say("no overall rating: {0}", words.say(result.unratedBecause())));
       return new ToRead(result.caseId(), reasons, urgency + 2);
     }
     if (result.cappedBy().isPresent()) {
       String id = result.cappedBy().get();
-      reasons.add("the overall rating is limited: " + reason(ruler, id));
+      reasons.add(words.say("the overall rating is limited: {0}", reason(ruler, id)));
       urgency += 3;
     }
     List<String> silent = new ArrayList<>();
@@ -49,18 +49,19 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
       if (standard.cappedBy().isPresent()) {
         String id = standard.cappedBy().get();
         reasons.add(
-            ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id())
-                + " is limited: "
-                + reason(ruler, id));
+            words.say(
+                "{0} is limited: {1}",
+                ruler.standard(standard.id()).map(Ruler.Standard::name).orElse(standard.id()),
+                reason(ruler, id)));
         urgency += 3;
       }
       for (CriterionResult criterion : standard.criteria()) {
         if (Sureness.of(criterion).low() > 0) unsure.add(criterion.id());
       }
     }
-    if (!silent.isEmpty()) reasons.add("could not judge " + Words.and(silent));
+    if (!silent.isEmpty()) reasons.add(words.say("could not judge {0}", words.and(silent)));
     if (!unsure.isEmpty()) {
-      reasons.add("confidence under one half on " + Words.and(unsure));
+      reasons.add(words.say("confidence under one half on {0}", words.and(unsure)));
     }
     return new ToRead(result.caseId(), reasons, urgency + 2 * silent.size() + unsure.size());
   }

@@ -10,4 +10,10 @@ package casefile.standard;
  * @param limit the highest level then possible
  * @param reason one sentence for the report
  */
-public record Cap(String id, String of, int rated, int count, int limit, String reason) {}
+public record Cap(String id, String of, int rated, int count, int limit, String reason) {
+
+  /** With its reason in other words. */
+  public Cap with(String said) {
+    return new Cap(id, of, rated, count, limit, said);
+  }
+}

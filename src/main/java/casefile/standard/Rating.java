@@ -14,10 +14,18 @@ public sealed interface Rating {
   }
 
   /** The file does not hold enough to judge. Never a low rating; left out of every mean. */
-  record Insufficient(String why) implements Rating {}
+  record Insufficient(Said said) implements Rating {
+    public Insufficient(String why) {
+      this(Said.plain(why));
+    }
+  }
 
   /** The criterion's condition does not hold for this case. Left out of every mean. */
-  record NotApplicable(String why) implements Rating {}
+  record NotApplicable(Said said) implements Rating {
+    public NotApplicable(String why) {
+      this(Said.plain(why));
+    }
+  }
 
   static Rating level(int level) {
     return new Level(level);
@@ -49,7 +57,12 @@ public sealed interface Rating {
   }
 
   /** Why there is no level; empty for a level. */
+  default Said said() {
+    return match(l -> Said.plain(""), Insufficient::said, NotApplicable::said);
+  }
+
+  /** The same in English. */
   default String why() {
-    return match(l -> "", Insufficient::why, NotApplicable::why);
+    return said().english();
   }
 }

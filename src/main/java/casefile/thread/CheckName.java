@@ -88,11 +88,6 @@ public enum CheckName {
     return title;
   }
 
-  /** What a reader is told when it gives cause to look: something bad there, or good missing. */
-  public String raised() {
-    return good() ? "not found: " + title : title;
-  }
-
   /** The criterion of the core template it bears on most. */
   public String criterion() {
     return criterion;

@@ -15,6 +15,7 @@ import casefile.model.Section;
 import casefile.model.Service;
 import casefile.standard.Criterion;
 import casefile.standard.Rating;
+import casefile.standard.Said;
 import casefile.standard.Standard;
 import casefile.standard.Template;
 import java.math.BigDecimal;
@@ -175,7 +176,7 @@ public final class Synth {
         Rating.level(level),
         BigDecimal.valueOf(level).setScale(2, RoundingMode.HALF_UP),
         Math.round(100 * (0.4 + random.nextDouble() * 0.55)) / 100.0,
-        why,
+        Said.plain(why),
         List.of(Part.of("where every file starts", 1, 1), Part.of("passages for it", level - 1, 1)),
         evidence);
   }
@@ -202,6 +203,6 @@ public final class Synth {
 
   private static CriterionAudit unrated(Criterion criterion, Rating rating) {
     return new CriterionAudit(
-        criterion, rating, BigDecimal.ZERO, 0, rating.why(), List.of(), List.of());
+        criterion, rating, BigDecimal.ZERO, 0, rating.said(), List.of(), List.of());
   }
 }

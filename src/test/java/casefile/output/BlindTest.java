@@ -86,7 +86,7 @@ final class BlindTest {
         turned(c.rating()),
         c.score(),
         new BigDecimal("0.11"),
-        "another reason",
+        casefile.standard.Said.plain("another reason"),
         c.parts(),
         List.of(),
         c.evidenceDigest(),

@@ -80,7 +80,7 @@ final class HtmlTest {
     assertThat(page.select("svg.bar").eachAttr("aria-label"))
         .hasSize(REPORT.ruler().standards().size() + 1)
         .last()
-        .isEqualTo("Whole case: " + REPORT.summary().cases().said());
+        .isEqualTo("Whole case: " + REPORT.summary().cases().said(REPORT.words()));
   }
 
   @Test

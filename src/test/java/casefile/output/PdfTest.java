@@ -49,7 +49,8 @@ final class PdfTest {
 
   @Test
   void it_says_the_numbers_of_the_report() {
-    assertThat(text).contains(REPORT.summary().cases().goodShare().orElseThrow().said());
+    assertThat(text)
+        .contains(REPORT.summary().cases().goodShare().orElseThrow().said(REPORT.words()));
     assertThat(text).contains("Page 2 of ");
     REPORT.cases().forEach(c -> assertThat(text).contains(c.caseId() + ": "));
     REPORT.notRead().forEach(i -> assertThat(text).contains(Words.sentence(i.reason())));
