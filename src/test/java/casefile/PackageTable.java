@@ -77,6 +77,12 @@ final class PackageTable {
                   "indicator",
                   "standard",
                   "thread")),
+          entry(
+              "copies",
+              Row.core(
+                  "the same words met again are told apart from what was typed in this case",
+                  "diagnostic",
+                  "model")),
           entry("sampling", Row.core("a choice follows from a seed and case ids alone", "model")),
           entry(
               "form",
@@ -191,6 +197,7 @@ final class PackageTable {
                       "change",
                       "sampling",
                       "privacy",
+                      "copies",
                       "report",
                       "table",
                       "ingest",

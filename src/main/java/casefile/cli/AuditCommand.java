@@ -56,6 +56,12 @@ final class AuditCommand implements Callable<Integer> {
   Optional<String> mapping = Optional.empty();
 
   @Option(
+      names = "--form",
+      paramLabel = "FILE",
+      description = "a blank form, whose words are nobody's typing; may be given several times")
+  List<Path> forms = List.of();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       defaultValue = "audit-report",

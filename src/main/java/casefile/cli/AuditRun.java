@@ -2,14 +2,13 @@ package casefile.cli;
 
 import casefile.audit.Arithmetic;
 import casefile.audit.Audit;
-import casefile.audit.CaseAudit;
 import casefile.diagnostic.Diagnostic;
 import casefile.indicator.Knowledge;
 import casefile.ingest.Export;
 import casefile.ingest.ImportOptions;
 import casefile.ingest.Importers;
 import casefile.ingest.Limits;
-import casefile.ingest.Loaded;
+import casefile.model.CaseFile;
 import casefile.output.CaseFiles;
 import casefile.output.Format;
 import casefile.output.Formats;
@@ -66,11 +65,16 @@ final class AuditRun {
     GivenTables tables = GivenTables.of(asked.mapping, asked.register);
     console.tell(tables.wrong());
     if (!tables.usable()) return Exit.USAGE;
+    ImportOptions options =
+        new ImportOptions(
+            asked.from, Limits.DEFAULT, tables.mapping(), PasswordFile.lines(asked.passwordFile));
+    BlankForms forms = BlankForms.read(asked.forms, options);
+    if (forms.misuse().isPresent()) return console.wrong(forms.misuse().get());
     List<Template> templates = chosen.templates();
     List<Reporter> reporters = new ArrayList<>();
     for (Template template : templates)
-      reporters.add(new Reporter(provenance(), Ruler.of(template)));
-    read(templates, reporters, tables);
+      reporters.add(new Reporter(provenance(forms.names()), Ruler.of(template)));
+    read(templates, reporters, tables, forms, options);
     Wording words = ReportLanguage.of(asked.lang, asked.template, console);
     boolean below = false;
     boolean none = true;
@@ -122,6 +126,7 @@ final class AuditRun {
         .or(
             () ->
                 asked.register.flatMap(r -> Misuse.missing(List.of(r)).map("--register: "::concat)))
+        .or(() -> Misuse.missing(asked.forms).map("--form: "::concat))
         .or(() -> Misuse.unwritable(asked.output));
   }
 
@@ -129,12 +134,13 @@ final class AuditRun {
     return Stream.of(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private Run provenance() {
+  private Run provenance(String names) {
     Map<String, String> options = new TreeMap<>();
     asked.window.ifPresent(w -> options.put("--window", w.toString()));
     if (!asked.from.isEmpty()) options.put("--from", asked.from);
     asked.mapping.ifPresent(m -> options.put("--mapping", named(m)));
     asked.register.ifPresent(r -> options.put("--register", named(r.toString())));
+    if (!asked.forms.isEmpty()) options.put("--form", names);
     return new Run(
         "casefile-audit",
         CasefileCommand.Version.number(),
@@ -150,50 +156,40 @@ final class AuditRun {
     return file.replaceAll(".*[/\\\\]", "");
   }
 
-  private void read(List<Template> templates, List<Reporter> reporters, GivenTables tables) {
+  private void read(
+      List<Template> templates,
+      List<Reporter> reporters,
+      GivenTables tables,
+      BlankForms forms,
+      ImportOptions options) {
     Knowledge knowledge = Catalogue.knowledge().orElseThrow();
     List<Audit> audits = templates.stream().map(t -> new Audit(t, knowledge)).toList();
     int jobs = asked.jobs.orElse(Runtime.getRuntime().availableProcessors());
-    ImportOptions options =
-        new ImportOptions(
-            asked.from, Limits.DEFAULT, tables.mapping(), PasswordFile.lines(asked.passwordFile));
     Progress progress = new Progress(console, asked.quiet);
     Window window = new Window(asAt, asked.window);
-    InOrder.map(
-        Export.of(asked.paths, options).pending(),
-        jobs,
-        pending -> {
-          Loaded loaded = pending.load();
-          List<List<CaseAudit>> audited =
-              audits.stream()
-                  .map(
-                      a ->
-                          loaded.cases().stream()
-                              .map(tables::joined)
-                              .map(window::of)
-                              .map(a::of)
-                              .toList())
-                  .toList();
-          return new Step(loaded, audited);
+    SharedWords read =
+        new SharedWords(
+            () -> Export.of(asked.paths, options).pending(), forms.words(), jobs, progress);
+    read.cases(
+        file -> {
+          CaseFile joined = window.of(tables.joined(file));
+          return audits.stream().map(a -> a.of(joined)).toList();
         },
-        step -> {
-          step.loaded.inputs().forEach(i -> inputs.add(input(i)));
-          diagnostics.addAll(step.loaded.diagnostics());
-          tables.met(step.loaded.cases());
-          for (int i = 0; i < reporters.size(); i++)
-            step.audited.get(i).forEach(reporters.get(i)::add);
-          progress.step(step.loaded.cases().size());
+        audited -> {
+          tables.met(audited.get(0).file().caseId());
+          for (int i = 0; i < reporters.size(); i++) reporters.get(i).add(audited.get(i));
         });
     progress.end();
+    read.inputs().forEach(i -> inputs.add(input(i)));
+    forms.inputs().forEach(i -> inputs.add(input(i)));
     tables.register().ifPresent(r -> inputs.add(input(r.input())));
+    diagnostics.addAll(read.diagnostics());
     diagnostics.addAll(tables.unmatched());
     if (!asked.quiet) {
       console.tell(
           diagnostics.stream().filter(d -> d.severity() != Diagnostic.Severity.NOTE).toList());
     }
   }
-
-  private record Step(Loaded loaded, List<List<CaseAudit>> audited) {}
 
   private static Input input(casefile.ingest.Input read) {
     return new Input(

@@ -63,8 +63,8 @@ final class GivenTables {
     return register.map(r -> r.joined(file)).orElse(file);
   }
 
-  void met(List<CaseFile> cases) {
-    cases.forEach(c -> met.add(c.caseId()));
+  void met(String caseId) {
+    met.add(caseId);
   }
 
   /** What was wrong with the register, and which cases only one side has. */

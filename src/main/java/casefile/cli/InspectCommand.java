@@ -43,6 +43,12 @@ final class InspectCommand implements Callable<Integer> {
   Optional<String> mapping = Optional.empty();
 
   @Option(
+      names = "--form",
+      paramLabel = "FILE",
+      description = "a blank form, whose words are nobody's typing; may be given several times")
+  List<Path> form = List.of();
+
+  @Option(
       names = "--forms",
       description = "the files are blank forms: show their questions (`casefile lint` checks them)")
   boolean forms;

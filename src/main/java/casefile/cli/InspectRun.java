@@ -6,8 +6,6 @@ import casefile.ingest.ImportOptions;
 import casefile.ingest.Importers;
 import casefile.ingest.Input;
 import casefile.ingest.Limits;
-import casefile.ingest.Loaded;
-import casefile.ingest.Pending;
 import casefile.ingest.Status;
 import casefile.model.CaseFile;
 import casefile.model.Document;
@@ -24,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Tells what an export holds: cases, documents, what was worked out, what was not read. */
 final class InspectRun {
@@ -54,6 +52,7 @@ final class InspectRun {
                         ? Optional.empty()
                         : Misuse.unknown("--from", asked.from, Importers.names()))
             .or(() -> Misuse.missing(asked.paths))
+            .or(() -> Misuse.missing(asked.form).map("--form: "::concat))
             .or(() -> PasswordFile.unreadable(asked.passwordFile));
     if (misuse.isPresent()) return console.wrong(misuse.get());
     GivenTables tables = GivenTables.of(asked.mapping, Optional.empty());
@@ -62,26 +61,31 @@ final class InspectRun {
     ImportOptions options =
         new ImportOptions(
             asked.from, Limits.DEFAULT, tables.mapping(), PasswordFile.lines(asked.passwordFile));
-    try (Stream<Pending> pending = Export.of(asked.paths, options).pending()) {
-      pending.forEach(
-          p -> {
-            Loaded loaded = p.load();
-            inputs.addAll(loaded.inputs());
-            diagnostics.addAll(loaded.diagnostics());
-            for (CaseFile file : loaded.cases()) {
-              SafeNames safe = SafeNames.of(file);
-              people.add(safe);
-              file.documents().forEach(d -> shown.put(d.source(), safe.path(d.source())));
-              if (text) console.say(outline(file, safe));
-              else cases.add(node(file, safe));
-            }
-          });
-    }
+    BlankForms forms = BlankForms.read(asked.form, options);
+    if (forms.misuse().isPresent()) return console.wrong(forms.misuse().get());
+    SharedWords read =
+        new SharedWords(
+            () -> Export.of(asked.paths, options).pending(),
+            forms.words(),
+            Runtime.getRuntime().availableProcessors(),
+            new Progress(console, true));
+    read.cases(Function.identity(), file -> tell(file, text));
+    inputs.addAll(read.inputs());
+    inputs.addAll(forms.inputs());
+    diagnostics.addAll(read.diagnostics());
     inputs.sort(Input.ORDER);
     if (text) console.say(ending());
     else console.say(whole());
     boolean all = inputs.stream().allMatch(i -> i.status() == Status.READ);
     return all ? Exit.DONE : Exit.INPUT;
+  }
+
+  private void tell(CaseFile file, boolean text) {
+    SafeNames safe = SafeNames.of(file);
+    people.add(safe);
+    file.documents().forEach(d -> shown.put(d.source(), safe.path(d.source())));
+    if (text) console.say(outline(file, safe));
+    else cases.add(node(file, safe));
   }
 
   private static String outline(CaseFile file, SafeNames safe) {

@@ -10,6 +10,7 @@ final class Progress {
   private final boolean quiet;
   private long spoke;
   private int cases;
+  private String done = "read";
 
   Progress(Console console, boolean quiet) {
     this.console = console;
@@ -31,6 +32,12 @@ final class Progress {
     }
   }
 
+  /** The cases are gone through once more, from the first. */
+  void again(String done) {
+    cases = 0;
+    this.done = done;
+  }
+
   /** Clears the line on a terminal. */
   void end() {
     if (quiet || !console.terminal()) return;
@@ -39,6 +46,6 @@ final class Progress {
   }
 
   private String line() {
-    return "casefile: " + cases + (cases == 1 ? " case read" : " cases read");
+    return "casefile: " + cases + (cases == 1 ? " case " : " cases ") + done;
   }
 }

@@ -2,11 +2,10 @@ package casefile.cli;
 
 import casefile.audit.Arithmetic;
 import casefile.audit.Audit;
-import casefile.audit.CaseAudit;
+import casefile.copies.GivenForms;
 import casefile.ingest.Export;
 import casefile.ingest.ImportOptions;
 import casefile.ingest.Limits;
-import casefile.ingest.Loaded;
 import casefile.ingest.Status;
 import casefile.report.Identify;
 import casefile.report.Input;
@@ -40,8 +39,6 @@ final class Rescoring {
     this.newer = newer;
   }
 
-  private record Read(Loaded loaded, List<CaseAudit> audits) {}
-
   /** The older audit as it would have been. */
   Report of(Report older) throws Stop {
     Template template = template();
@@ -61,19 +58,14 @@ final class Rescoring {
     String from = older.run().options().getOrDefault("--from", "");
     Audit audit = new Audit(template, Catalogue.knowledge().orElseThrow());
     Progress progress = new Progress(console, asked.quiet);
-    List<casefile.ingest.Input> inputs = new ArrayList<>();
-    InOrder.map(
-        Export.of(asked.rescore, new ImportOptions(from, Limits.DEFAULT)).pending(),
-        Runtime.getRuntime().availableProcessors(),
-        pending -> {
-          Loaded loaded = pending.load();
-          return new Read(loaded, loaded.cases().stream().map(window::of).map(audit::of).toList());
-        },
-        read -> {
-          inputs.addAll(read.loaded().inputs());
-          read.audits().forEach(reporter::add);
-          progress.step(read.audits().size());
-        });
+    SharedWords read =
+        new SharedWords(
+            () -> Export.of(asked.rescore, new ImportOptions(from, Limits.DEFAULT)).pending(),
+            GivenForms.NONE,
+            Runtime.getRuntime().availableProcessors(),
+            progress);
+    read.cases(file -> audit.of(window.of(file)), reporter::add);
+    List<casefile.ingest.Input> inputs = read.inputs();
     progress.end();
     whole = inputs.stream().allMatch(i -> i.status() == Status.READ);
     Report report = reporter.report(List.of(), List.of());

@@ -83,6 +83,16 @@ public record Forms(List<Form> forms, List<Input> inputs, List<Diagnostic> diagn
   }
 
   private static void one(Source source, Limits limits, Into into) {
+    One one = one(source, limits);
+    one.form().ifPresent(into.forms::add);
+    into.diagnostics.addAll(one.diagnostics());
+    into.inputs.add(one.input());
+  }
+
+  /** A file read as a form, or refused. */
+  record One(Optional<Form> form, Input input, List<Diagnostic> diagnostics) {}
+
+  static One one(Source source, Limits limits) {
     String importer = "";
     byte[] bytes = new byte[0];
     try {
@@ -94,18 +104,19 @@ public record Forms(List<Form> forms, List<Input> inputs, List<Diagnostic> diagn
       importer = knows.get().name();
       FormDraft draft = knows.get().read(held, limits);
       if (draft.importer().isEmpty()) draft.importer(importer);
-      into.forms.add(draft.form(held.stem()));
-      into.diagnostics.addAll(draft.diagnostics());
+      Form form = draft.form(held.stem());
       boolean lost =
           draft.diagnostics().stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
       Status status = lost ? Status.PARTIAL : Status.READ;
       String reason = lost ? "some rows could not be read" : "";
-      into.inputs.add(
-          new Input(source.path(), Hash.of(bytes), bytes.length, draft.importer(), status, reason));
+      Input input =
+          new Input(source.path(), Hash.of(bytes), bytes.length, draft.importer(), status, reason);
+      return new One(Optional.of(form), input, draft.diagnostics());
     } catch (IOException | Refused | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String hash = bytes.length == 0 ? "" : Hash.of(bytes);
-      into.inputs.add(
-          new Input(source.path(), hash, source.size(), importer, Status.REFUSED, Trouble.of(e)));
+      Input refused =
+          new Input(source.path(), hash, source.size(), importer, Status.REFUSED, Trouble.of(e));
+      return new One(Optional.empty(), refused, List.of());
     }
   }
 }

@@ -48,7 +48,7 @@ class ScenarioTest {
     Sandbox sandbox = new Sandbox(Files.createTempDirectory(folder, "scenario"));
     sandbox.copy("samples/first-audit", false).copy("samples/damaged-export", false);
     sandbox.copy("samples/register", false).copy("samples/exports", false);
-    sandbox.copy("samples/re-audit", false);
+    sandbox.copy("samples/re-audit", false).copy("samples/same-words", false);
     Files.copy(Path.of("samples/README.md"), sandbox.root.resolve("samples/README.md"));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       if (!part.getKey().startsWith("given ")) continue;
