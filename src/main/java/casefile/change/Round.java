@@ -2,6 +2,7 @@ package casefile.change;
 
 import casefile.moderation.Item;
 import casefile.moderation.Mark;
+import casefile.moderation.PlannedAction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,7 @@ public record Round(
     LocalDate asAt,
     Measure measure,
     Map<Item, Mark> marks,
-    List<Action> actions,
+    List<PlannedAction> actions,
     boolean rescored) {
 
   /**

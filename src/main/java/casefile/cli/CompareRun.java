@@ -1,18 +1,14 @@
 package casefile.cli;
 
-import casefile.change.Action;
 import casefile.change.Round;
 import casefile.change.Step;
 import casefile.moderation.Rubric;
-import casefile.output.ActionsJson;
-import casefile.output.AuditJson;
 import casefile.output.Outputs;
 import casefile.output.Papers;
 import casefile.report.ChangePaper;
 import casefile.report.Marks;
 import casefile.report.Report;
 import casefile.report.Ruler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +32,7 @@ final class CompareRun {
     this.asked = asked;
   }
 
-  private record Saved(Path file, Report report, List<Action> actions) {}
+  private record Saved(Path file, Report report) {}
 
   int run() throws IOException {
     try {
@@ -93,13 +89,10 @@ final class CompareRun {
 
   private Saved read(Path file) throws IOException, Stop {
     if (!Files.isRegularFile(file)) throw new Stop(file + " is a folder — give its audit.json");
-    byte[] bytes = Files.readAllBytes(file);
-    AuditJson.Read read = AuditJson.read(new ByteArrayInputStream(bytes), file.toString());
-    console.tell(read.diagnostics());
     Report report =
-        read.report()
+        SavedAudit.read(file, console)
             .orElseThrow(() -> new Stop("audits are compared as `casefile audit` wrote them"));
-    return new Saved(file, report, ActionsJson.read(bytes));
+    return new Saved(file, report);
   }
 
   private static Round round(List<Saved> all, Saved one, Report report, boolean rescored) {
@@ -114,7 +107,7 @@ final class CompareRun {
             ruler.sha256(),
             ruler.tailoring().orElse("")),
         Marks.of(report),
-        one.actions(),
+        one.report().actions(),
         rescored);
   }
 

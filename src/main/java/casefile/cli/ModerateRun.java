@@ -4,10 +4,9 @@ import casefile.diagnostic.Diagnostic;
 import casefile.diagnostic.Place;
 import casefile.ingest.DecisionBook;
 import casefile.ingest.LabelsCsv;
+import casefile.moderation.ActionMerge;
 import casefile.moderation.Auditors;
-import casefile.moderation.Edit;
 import casefile.moderation.Entry;
-import casefile.moderation.History;
 import casefile.moderation.Item;
 import casefile.moderation.Labels;
 import casefile.moderation.Merge;
@@ -76,10 +75,24 @@ final class ModerateRun {
     HistoryFile.Read before = HistoryFile.read(historyPath);
     tell(before.diagnostics());
     Map<Item, Proposal> proposals = Decisions.proposals(report);
-    Merge merge = merge(before.history(), proposals);
+    List<DecisionBook> books = books(proposals);
+    Merge merge =
+        Merge.of(
+            before.history(),
+            books.stream().flatMap(b -> b.edits().stream()).toList(),
+            proposals,
+            today);
     tell(merge.diagnostics());
+    ActionMerge actions =
+        ActionMerge.of(
+            before.history(),
+            report.actions(),
+            books.stream().flatMap(b -> b.actions().stream()).toList(),
+            report.run().asAt().toString(),
+            today);
+    tell(actions.diagnostics());
     try {
-      HistoryFile.append(historyPath, merge.added());
+      HistoryFile.append(historyPath, merge.added(), actions.added());
     } catch (IOException e) {
       return console.wrong(
           "--history "
@@ -88,7 +101,7 @@ final class ModerateRun {
               + e.getClass().getSimpleName()
               + ") — close open copies, or choose another place");
     }
-    return report(report, merge, proposals, gold);
+    return report(report, merge, actions, proposals, gold);
   }
 
   private Optional<String> misuse() {
@@ -114,12 +127,12 @@ final class ModerateRun {
         .or(() -> Misuse.unwritable(asked.output));
   }
 
-  private Merge merge(History history, Map<Item, Proposal> proposals) {
-    List<Edit> edits = new ArrayList<>();
+  private List<DecisionBook> books(Map<Item, Proposal> proposals) {
+    List<DecisionBook> books = new ArrayList<>();
     for (Path workbook : asked.workbooks) {
       DecisionBook book = DecisionBook.read(workbook, proposals.keySet());
       tell(book.diagnostics());
-      edits.addAll(book.edits());
+      books.add(book);
       if (book.gone() > 0) {
         Place place = Place.of(String.valueOf(workbook.getFileName()));
         String rows = book.gone() == 1 ? " row of this audit is" : " rows of this audit are";
@@ -134,16 +147,18 @@ final class ModerateRun {
       long decided = book.edits().stream().filter(e -> !e.untouched()).count();
       console.say(workbook.getFileName() + ": " + ModerateText.decisions(decided));
     }
-    return Merge.of(history, edits, proposals, today);
+    return books;
   }
 
-  private int report(Report report, Merge merge, Map<Item, Proposal> proposals, Labels gold)
+  private int report(
+      Report report, Merge merge, ActionMerge actions, Map<Item, Proposal> proposals, Labels gold)
       throws IOException {
     Map<Item, Standing> standings = merge.history().standings(proposals, today, asked.expire);
-    Report moderated = Decisions.applied(report, standings);
+    Report moderated = Decisions.applied(report, standings).with(actions.actions());
     Auditors auditors = Auditors.of(merge.history(), gold, Span.of(asked.drift).orElseThrow());
     List<Entry> elsewhere = merge.history().elsewhere(proposals);
-    ModerateText.of(merge, moderated, standings, auditors, elsewhere.size()).forEach(console::say);
+    ModerateText.of(merge, actions, moderated, standings, auditors, elsewhere.size())
+        .forEach(console::say);
     Paper paper = ModerationPaper.of(moderated, standings, auditors, asked.gate, today);
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
     for (String format : asked.formats.stream().distinct().toList()) {

@@ -1,8 +1,10 @@
 package casefile.cli;
 
+import casefile.moderation.ActionMerge;
 import casefile.moderation.Auditors;
 import casefile.moderation.Item;
 import casefile.moderation.Merge;
+import casefile.moderation.PlannedAction;
 import casefile.moderation.Slice;
 import casefile.moderation.Standing;
 import casefile.moderation.State;
@@ -28,6 +30,7 @@ final class ModerateText {
 
   static List<String> of(
       Merge merge,
+      ActionMerge actions,
       Report moderated,
       Map<Item, Standing> standings,
       Auditors auditors,
@@ -44,6 +47,7 @@ final class ModerateText {
                 ? ""
                 : " " + elsewhere + " are about what this audit does not hold."));
     lines.add(Progress.of(standings.values()).said(Wording.ENGLISH));
+    if (!actions.actions().isEmpty()) lines.add(planned(actions));
     settle(standings, lines);
     if (!auditors.pairs().isEmpty() || !auditors.withTool().isEmpty()) {
       lines.add("");
@@ -55,6 +59,18 @@ final class ModerateText {
     lines.add("");
     lines.addAll(Result.standards(moderated));
     return lines;
+  }
+
+  private static String planned(ActionMerge merge) {
+    long open = merge.actions().stream().filter(PlannedAction::open).count();
+    return Words.count(merge.added().size(), "action", "actions")
+        + " added or moved on, "
+        + merge.known()
+        + " known already; of "
+        + merge.actions().size()
+        + ", "
+        + open
+        + " open.";
   }
 
   private static Slice named(Slice slice, String what) {

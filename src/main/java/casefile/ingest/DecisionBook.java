@@ -2,31 +2,35 @@ package casefile.ingest;
 
 import casefile.diagnostic.Diagnostic;
 import casefile.diagnostic.Place;
+import casefile.moderation.ActionEdit;
 import casefile.moderation.Edit;
 import casefile.moderation.Headers;
 import casefile.moderation.Item;
+import casefile.moderation.PlannedAction.Box;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A workbook that came back: what people wrote in it, row by row, wherever rows and columns were
  * moved to.
  *
  * @param edits one for each row that can be told, untouched ones too
+ * @param actions one for each row in which something is or can be planned
  * @param diagnostics errors for what was written and cannot be taken
  * @param gone how many rows of the audit it no longer holds
  */
-public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int gone) {
+public record DecisionBook(
+    List<Edit> edits, List<ActionEdit> actions, List<Diagnostic> diagnostics, int gone) {
 
   private static final List<String> NAMES =
-      java.util.stream.Stream.of(Headers.DECIDED, Headers.SETTLED, Headers.SHOWN)
-          .flatMap(List::stream)
-          .toList();
+      Stream.concat(Headers.ALL.stream(), Arrays.stream(Box.values()).map(Box::header)).toList();
 
   /** What files are called that nobody renamed, and what gets added to names. */
   private static final String NO_NAME =
@@ -34,6 +38,7 @@ public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int g
 
   public DecisionBook {
     edits = List.copyOf(edits);
+    actions = List.copyOf(actions);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -63,6 +68,7 @@ public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int g
     Set<Item> missing = new TreeSet<>(items);
     boolean any = false;
     boolean decisions = false;
+    List<Table> plans = new ArrayList<>();
     for (Table table : file.tables()) {
       boolean decided = table.column(Headers.RATING).isPresent();
       boolean settled = table.column(Headers.AGREED).isPresent();
@@ -72,6 +78,9 @@ public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int g
         wrong.addAll(rows.diagnostics());
         missing.removeAll(rows.seen());
         decisions |= decided;
+        any = true;
+      } else if (ActionRows.are(table)) {
+        plans.add(table);
         any = true;
       } else if (table.column(Headers.KEY).isPresent()
           && table.column(Headers.CRITERION).isPresent()) {
@@ -90,7 +99,20 @@ public record DecisionBook(List<Edit> edits, List<Diagnostic> diagnostics, int g
               "holds no sheet with a column " + Headers.RATING + " or " + Headers.AGREED,
               "give the workbook `casefile audit` wrote, with the decisions in its sheet Decisions"));
     }
-    return new DecisionBook(edits, wrong, decisions ? missing.size() : 0);
+    List<ActionEdit> actions = new ArrayList<>();
+    for (Table plan : plans) {
+      ActionRows rows = new ActionRows(plan, hand(name, edits));
+      actions.addAll(rows.edits());
+      wrong.addAll(rows.diagnostics());
+    }
+    return new DecisionBook(edits, actions, wrong, decisions ? missing.size() : 0);
+  }
+
+  /** Whose workbook it is: whom its name names, else the only one who decided in it. */
+  private static String hand(String name, List<Edit> edits) {
+    List<String> hands =
+        edits.stream().filter(e -> !e.untouched()).map(Edit::by).distinct().toList();
+    return name.isEmpty() && hands.size() == 1 ? hands.get(0) : name;
   }
 
   private static String path(TableFile file) {

@@ -44,7 +44,7 @@ final class DecisionRows {
     this.settles = settles;
     this.name = name;
     table.rows().forEach(this::row);
-    strangers();
+    said.addAll(Strangers.in(table, Headers.ALL, Headers.COMMENT));
     if (namedOnly > 0) {
       said.add(
           Diagnostic.note(
@@ -171,28 +171,5 @@ final class DecisionRows {
 
   private Place place(TableRow row, String header) {
     return table.place(row, table.column(header).orElse(0));
-  }
-
-  /** Columns of somebody's own, with something in them: told, as what is in them stays behind. */
-  private void strangers() {
-    Set<String> ours = new HashSet<>();
-    for (List<String> names : List.of(Headers.DECIDED, Headers.SETTLED, Headers.SHOWN)) {
-      names.forEach(n -> ours.add(ColumnName.plain(n)));
-    }
-    int width = table.rows().stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-    for (int i = 0; i < width; i++) {
-      int column = i;
-      if (ours.contains(ColumnName.plain(table.header().cell(i)))) continue;
-      long filled = table.rows().stream().filter(r -> !r.cell(column).isEmpty()).count();
-      if (filled == 0) continue;
-      said.add(
-          Diagnostic.warning(
-              table.place(table.header(), column),
-              "this column is not one of ours: what is in it ("
-                  + filled
-                  + (filled == 1 ? " cell" : " cells")
-                  + ") is not taken",
-              "move it under " + Headers.COMMENT + " if it should be kept"));
-    }
   }
 }

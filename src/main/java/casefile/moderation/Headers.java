@@ -1,6 +1,7 @@
 package casefile.moderation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of a workbook in which people decide; they are found by these names. */
 public final class Headers {
@@ -50,6 +51,10 @@ public final class Headers {
           BECAUSE,
           HANGS,
           KEY);
+
+  /** All of them. */
+  public static final List<String> ALL =
+      Stream.of(DECIDED, SETTLED, SHOWN).flatMap(List::stream).toList();
 
   private Headers() {}
 }

@@ -8,13 +8,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Every decision there ever was, in the order they were handed in. */
-public record History(List<Entry> entries) {
+/**
+ * Every decision there ever was, in the order they were handed in.
+ *
+ * @param actions what is to be done, each time it was planned or moved on
+ */
+public record History(List<Entry> entries, List<ActionEntry> actions) {
 
   public static final History NONE = new History(List.of());
 
   public History {
     entries = List.copyOf(entries);
+    actions = List.copyOf(actions);
+  }
+
+  /** Without actions. */
+  public History(List<Entry> entries) {
+    this(entries, List.of());
   }
 
   /** By what they are about. */
@@ -47,6 +57,6 @@ public record History(List<Entry> entries) {
 
   @Override
   public String toString() {
-    return "History[" + entries.size() + "]";
+    return "History[" + entries.size() + ", " + actions.size() + " of actions]";
   }
 }

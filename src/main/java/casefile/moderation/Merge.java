@@ -56,6 +56,7 @@ public record Merge(History history, List<Entry> added, int known, List<Diagnost
     private final Map<Item, Proposal> proposals;
     private final LocalDate today;
     private final List<Entry> all;
+    private final List<ActionEntry> actions;
     private final Map<Item, List<Entry>> byItem = new HashMap<>();
     private final List<Entry> added = new ArrayList<>();
     private final List<Diagnostic> said = new ArrayList<>();
@@ -65,6 +66,7 @@ public record Merge(History history, List<Entry> added, int known, List<Diagnost
       this.proposals = proposals;
       this.today = today;
       this.all = new ArrayList<>(history.entries());
+      this.actions = history.actions();
       all.forEach(e -> about(e.item()).add(e));
     }
 
@@ -187,7 +189,7 @@ public record Merge(History history, List<Entry> added, int known, List<Diagnost
     }
 
     Merge done() {
-      return new Merge(new History(all), added, known, said);
+      return new Merge(new History(all, actions), added, known, said);
     }
   }
 }

@@ -40,11 +40,12 @@ final class AuditNodes {
 
   static Report report(JsonNode root) {
     return Report.of(
-        run(root),
-        RulerNodes.ruler(root.path("template")),
-        all(root, "cases", AuditNodes::caseResult),
-        all(root, "inputs", InputNodes::input),
-        all(root, "diagnostics", InputNodes::diagnostic));
+            run(root),
+            RulerNodes.ruler(root.path("template")),
+            all(root, "cases", AuditNodes::caseResult),
+            all(root, "inputs", InputNodes::input),
+            all(root, "diagnostics", InputNodes::diagnostic))
+        .with(ActionsJson.read(root.path("actions")));
   }
 
   private static Run run(JsonNode root) {

@@ -8,6 +8,7 @@ import casefile.change.Round;
 import casefile.change.Standing;
 import casefile.change.Step;
 import casefile.moderation.Interval;
+import casefile.moderation.PlannedAction.Box;
 import casefile.report.ChangePaper.Compared;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -75,9 +76,9 @@ final class ChangeJson {
     ArrayNode actions = node.putArray("actions");
     for (FollowUp f : step.actions()) {
       ObjectNode action = actions.addObject();
-      action.put("caseId", f.action().caseId()).put("id", f.action().id());
-      action.put("action", f.action().what()).put("owner", f.action().owner());
-      action.put("due", f.action().due());
+      action.put("id", f.action().id()).put("about", f.action().about());
+      action.put("action", f.action().what()).put("owner", f.action().in(Box.OWNER));
+      action.put("due", f.action().in(Box.DUE));
       action.put("outcome", f.outcome().name().toLowerCase(Locale.ROOT));
     }
   }

@@ -4,6 +4,7 @@ import static casefile.output.AuditNodes.date;
 import static casefile.output.AuditNodes.maybe;
 import static casefile.output.AuditNodes.text;
 
+import casefile.moderation.ActionEntry;
 import casefile.moderation.Entry;
 import casefile.moderation.Item;
 import casefile.moderation.Mark;
@@ -28,6 +29,24 @@ final class EntryJson {
     json.writeStringField("comment", entry.comment());
     json.writeStringField("basis", entry.basis());
     json.writeStringField("from", entry.from());
+  }
+
+  static void write(JsonGenerator json, ActionEntry entry) throws IOException {
+    ActionsJson.fields(json, entry.action());
+    json.writeStringField("by", entry.by());
+    json.writeStringField("on", entry.on().toString());
+    json.writeStringField("origin", entry.origin());
+    json.writeStringField("from", entry.from());
+  }
+
+  static ActionEntry action(JsonNode node) {
+    if (text(node, "id").isBlank()) throw new AuditNodes.Unexpected("`id` is empty");
+    return new ActionEntry(
+        ActionsJson.action(node),
+        text(node, "by"),
+        date(node, "on").orElseThrow(() -> new AuditNodes.Unexpected("`on` is missing")),
+        node.path("origin").asText(""),
+        node.path("from").asText(""));
   }
 
   static Entry read(JsonNode node, Item item) {

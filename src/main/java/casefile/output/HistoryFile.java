@@ -2,6 +2,7 @@ package casefile.output;
 
 import casefile.diagnostic.Diagnostic;
 import casefile.diagnostic.Place;
+import casefile.moderation.ActionEntry;
 import casefile.moderation.Entry;
 import casefile.moderation.History;
 import casefile.moderation.Item;
@@ -33,6 +34,7 @@ import java.util.List;
 public final class HistoryFile {
 
   private static final String SCHEMA = "decision/1";
+  private static final String ACTION = "action/1";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -60,19 +62,20 @@ public final class HistoryFile {
     if (!Files.exists(file)) return new Read(History.NONE, List.of());
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     List<Entry> entries = new ArrayList<>();
+    List<ActionEntry> actions = new ArrayList<>();
     List<Diagnostic> wrong = new ArrayList<>();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].isBlank()) continue;
       boolean torn = i == lines.length - 1;
       try {
-        entries.add(entry(lines[i]));
+        line(lines[i], entries, actions);
       } catch (JsonProcessingException | AuditNodes.Unexpected broken) {
         Place place = Place.of(file.toString(), i + 1, 0);
         wrong.add(torn ? cutShort(place) : unreadable(place, broken));
       }
     }
-    return new Read(new History(entries), wrong);
+    return new Read(new History(entries, actions), wrong);
   }
 
   private static Diagnostic cutShort(Place place) {
@@ -91,21 +94,28 @@ public final class HistoryFile {
         "put it back from a copy; lines are never edited");
   }
 
-  private static Entry entry(String line) throws JsonProcessingException {
+  private static void line(String line, List<Entry> entries, List<ActionEntry> actions)
+      throws JsonProcessingException {
     JsonNode node = JSON.readTree(line);
     String schema = node.path("schema").asText("none");
-    if (!schema.equals(SCHEMA)) {
-      throw new AuditNodes.Unexpected("its schema is not `" + SCHEMA + "`");
+    if (schema.equals(ACTION)) {
+      actions.add(EntryJson.action(node));
+    } else if (schema.equals(SCHEMA)) {
+      Item item = new Item(AuditNodes.text(node, "case"), AuditNodes.text(node, "criterion"));
+      entries.add(EntryJson.read(node, item));
+    } else {
+      throw new AuditNodes.Unexpected(
+          "its schema is neither `" + SCHEMA + "` nor `" + ACTION + "`");
     }
-    return EntryJson.read(
-        node, new Item(AuditNodes.text(node, "case"), AuditNodes.text(node, "criterion")));
   }
 
   /** Adds lines at the end; returns when they are on the disk. */
-  public static void append(Path file, List<Entry> entries) throws IOException {
-    if (entries.isEmpty()) return;
+  public static void append(Path file, List<Entry> entries, List<ActionEntry> actions)
+      throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Entry entry : entries) lines.append(line(entry)).append('\n');
+    for (ActionEntry action : actions) lines.append(line(action)).append('\n');
+    if (lines.isEmpty()) return;
     try (FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -128,7 +138,7 @@ public final class HistoryFile {
     int last = text.lastIndexOf('\n') + 1;
     String tail = text.substring(last);
     try {
-      if (!tail.isBlank()) entry(tail);
+      if (!tail.isBlank()) line(tail, new ArrayList<>(), new ArrayList<>());
       return all.limit();
     } catch (JsonProcessingException | AuditNodes.Unexpected torn) {
       return text.substring(0, last).getBytes(StandardCharsets.UTF_8).length;
@@ -142,13 +152,29 @@ public final class HistoryFile {
   }
 
   private static String line(Entry entry) throws IOException {
+    return line(
+        SCHEMA,
+        json -> {
+          json.writeStringField("case", entry.item().caseId());
+          json.writeStringField("criterion", entry.item().id());
+          EntryJson.write(json, entry);
+        });
+  }
+
+  private static String line(ActionEntry entry) throws IOException {
+    return line(ACTION, json -> EntryJson.write(json, entry));
+  }
+
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String line(String schema, Fields fields) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
       json.writeStartObject();
-      json.writeStringField("schema", SCHEMA);
-      json.writeStringField("case", entry.item().caseId());
-      json.writeStringField("criterion", entry.item().id());
-      EntryJson.write(json, entry);
+      json.writeStringField("schema", schema);
+      fields.write(json);
       json.writeEndObject();
     }
     return line.toString();

@@ -66,6 +66,7 @@ final class JsonFormat implements Format {
       for (Diagnostic diagnostic : report.diagnostics()) diagnostic(json, diagnostic);
       json.writeEndArray();
       JsonCases.write(json, report.cases());
+      ActionsJson.write(json, report.actions());
       JsonSummary.write(json, report);
       json.writeEndObject();
       json.writeRaw('\n');

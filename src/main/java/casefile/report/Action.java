@@ -12,10 +12,6 @@ import java.util.List;
  */
 public record Action(String about, String finding, String question) {
 
-  /** The stages of an action, as the workbook offers them. */
-  public static final List<String> STATUSES =
-      List.of("Open", "In progress", "Done", "Not taken up");
-
   private static final int MOST = 8;
 
   /** The areas for improvement, lowest mean first, then what could not be judged or read. */

@@ -5,6 +5,7 @@ import casefile.change.Distance;
 import casefile.change.FollowUp;
 import casefile.change.Round;
 import casefile.change.Step;
+import casefile.moderation.PlannedAction.Box;
 import casefile.moderation.Rubric;
 import casefile.report.Paper.Column;
 import casefile.report.Paper.Facts;
@@ -133,16 +134,16 @@ public final class ChangePaper {
       rows.add(
           List.of(
               Cell.strong(f.outcome().said()),
-              Cell.words(f.action().caseId()),
+              Cell.words(f.action().about()),
               Cell.words(f.action().what()),
-              Cell.words(f.action().owner()),
-              Cell.words(f.action().due())));
+              Cell.words(f.action().in(Box.OWNER)),
+              Cell.words(f.action().in(Box.DUE))));
     }
     blocks.add(
         new Table(
             List.of(
                 Column.left("Now", 30),
-                Column.left("Case", 14),
+                Column.left("About", 14),
                 Column.left("Action", 50),
                 Column.left("Owner", 22),
                 Column.left("Due", 14)),

@@ -57,7 +57,8 @@ public final class Decisions {
                                         standings.get(new Item(result.caseId(), c.id())))
                                     .filter(s -> !s.votes().isEmpty()))))
             .toList();
-    return Report.of(report.run(), report.ruler(), cases, report.inputs(), report.diagnostics());
+    return Report.of(report.run(), report.ruler(), cases, report.inputs(), report.diagnostics())
+        .with(report.actions());
   }
 
   /** Whether the audit says what its limiting rules watch; those of version 0.1 do not. */

@@ -1,6 +1,7 @@
 package casefile.report;
 
 import casefile.diagnostic.Diagnostic;
+import casefile.moderation.PlannedAction;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param cases by case id, in natural order
  * @param inputs by path
+ * @param actions people planned, in the order they did
  * @param words the language it is to be written in
  */
 public record Report(
@@ -19,6 +21,7 @@ public record Report(
     List<CaseResult> cases,
     List<Input> inputs,
     List<Diagnostic> diagnostics,
+    List<PlannedAction> actions,
     Summary summary,
     Wording words) {
 
@@ -29,6 +32,7 @@ public record Report(
             .toList();
     inputs = inputs.stream().sorted(Input.ORDER).toList();
     diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
+    actions = List.copyOf(actions);
   }
 
   public static Report of(
@@ -43,13 +47,19 @@ public record Report(
         List.copyOf(cases),
         List.copyOf(inputs),
         List.copyOf(diagnostics),
+        List.of(),
         Summary.of(cases, inputs),
         Wording.ENGLISH);
   }
 
   /** The same in another language: our words and the template's; what people wrote stays. */
   public Report in(Wording other) {
-    return new Report(run, ruler.in(other), cases, inputs, diagnostics, summary, other);
+    return new Report(run, ruler.in(other), cases, inputs, diagnostics, actions, summary, other);
+  }
+
+  /** With these actions and no others. */
+  public Report with(List<PlannedAction> planned) {
+    return new Report(run, ruler, cases, inputs, diagnostics, planned, summary, words);
   }
 
   public Optional<CaseResult> caseOf(String caseId) {

@@ -8,6 +8,8 @@ import casefile.moderation.Interval;
 import casefile.moderation.Item;
 import casefile.moderation.Mark;
 import casefile.moderation.Percentage;
+import casefile.moderation.PlannedAction;
+import casefile.moderation.PlannedAction.Box;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -144,26 +146,34 @@ class ChangeTest {
 
   @Test
   void an_action_is_closed_still_open_new_or_no_longer_spoken_of() {
-    List<Action> older =
+    List<PlannedAction> older =
         List.of(
             action("1", "Record the person's words", "open"),
             action("2", "Train on capacity", "open"),
             action("", "Ask about  strengths", "open"),
-            action("4", "Old news", "Done"));
-    List<Action> newer =
+            action("4", "Old news", "Done"),
+            action("7", "Buy a van", "Not taken up"));
+    List<PlannedAction> newer =
         List.of(
             action("1", "Record the person's words", "completed"),
             action("", "ask about strengths ", "in progress"),
             action("5", "Say who was there", "open"),
             action("6", "Put right at once", "closed"));
     assertThat(FollowUp.of(older, newer).stream().map(f -> f.outcome().name()))
-        .containsExactly("CLOSED", "LOST", "OPEN", "CLOSED", "NEW", "CLOSED");
+        .containsExactly("CLOSED", "LOST", "OPEN", "CLOSED", "GIVEN_UP", "NEW", "CLOSED");
     assertThat(FollowUp.of(List.of(), List.of())).isEmpty();
     assertThat(older.get(0).toString()).doesNotContain("words").contains("25 characters");
   }
 
-  private static Action action(String id, String what, String status) {
-    return new Action("C-1", id, what, "", "", status);
+  @Test
+  void a_newer_audit_that_holds_no_action_leaves_each_where_the_older_left_it() {
+    List<PlannedAction> older = List.of(action("1", "Write", "open"), action("2", "Ring", "done"));
+    assertThat(FollowUp.of(older, List.of()).stream().map(f -> f.outcome().name()))
+        .containsExactly("OPEN", "CLOSED");
+  }
+
+  private static PlannedAction action(String id, String what, String status) {
+    return new PlannedAction(id, 1, Map.of(Box.ABOUT, "C-1", Box.WHAT, what, Box.STATUS, status));
   }
 
   private static Map<String, Integer> levels(int... levels) {

@@ -2,12 +2,13 @@ package casefile.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casefile.change.Action;
 import casefile.change.Round;
 import casefile.change.Step;
 import casefile.kit.CoreTemplate;
 import casefile.moderation.Item;
 import casefile.moderation.Mark;
+import casefile.moderation.PlannedAction;
+import casefile.moderation.PlannedAction.Box;
 import casefile.moderation.Rubric;
 import casefile.report.ChangePaper;
 import casefile.report.Ruler;
@@ -16,7 +17,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,8 @@ class ChangeFilesTest {
   private static final ChangePaper.Compared ROSE = compared(MEASURE, 1, 3);
 
   private static ChangePaper.Compared compared(Round.Measure older, int before, int after) {
-    Action open = new Action("C-01", "1", "Hold the review", "Duty", "May", "open");
-    Action closed = new Action("C-01", "1", "Hold the review", "Duty", "May", "closed");
+    PlannedAction open = action("Open");
+    PlannedAction closed = action("Done");
     Round first = round("2026-01-01", older, 1, before, open);
     Round last = round("2026-06-01", MEASURE, 11, after, closed);
     Step step = Step.of(first, last, ids());
@@ -51,8 +51,25 @@ class ChangeFilesTest {
         List.of(first, last), List.of(step), RULER, List.of(), "casefile-audit 0.1.0");
   }
 
+  private static PlannedAction action(String status) {
+    return new PlannedAction(
+        "1",
+        1,
+        Map.of(
+            Box.ABOUT,
+            "C-01",
+            Box.WHAT,
+            "Hold the review",
+            Box.OWNER,
+            "Duty",
+            Box.DUE,
+            "May",
+            Box.STATUS,
+            status));
+  }
+
   private static Round round(
-      String day, Round.Measure measure, int from, int level, Action action) {
+      String day, Round.Measure measure, int from, int level, PlannedAction action) {
     Map<Item, Mark> marks = new TreeMap<>();
     for (int i = from; i < from + 20; i++) {
       for (String id : ids()) {
@@ -138,13 +155,15 @@ class ChangeFilesTest {
   void actions_are_read_from_an_audit_that_has_them() throws IOException {
     String audit =
         "{\"actions\":[{\"caseId\":\"C-1\",\"id\":\"a\",\"action\":\"Write\",\"status\":\"open\"},"
-            + "{\"action\":\" \"},{\"text\":\"Ring\"}]}";
-    List<Action> actions = ActionsJson.read(audit.getBytes(StandardCharsets.UTF_8));
+            + "{\"action\":\" \"},{\"about\":\"S1.1\",\"action\":\"Ring\"}]}";
+    List<PlannedAction> actions =
+        ActionsJson.read(new ObjectMapper().readTree(audit).path("actions"));
     assertThat(actions)
         .containsExactly(
-            new Action("C-1", "a", "Write", "", "", "open"),
-            new Action("", "", "Ring", "", "", ""));
-    assertThat(ActionsJson.read("{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
+            new PlannedAction(
+                "a", 0, Map.of(Box.ABOUT, "C-1", Box.WHAT, "Write", Box.STATUS, "open")),
+            new PlannedAction("", 0, Map.of(Box.ABOUT, "S1.1", Box.WHAT, "Ring")));
+    assertThat(actions.get(1).open()).isTrue();
   }
 
   private static String pdf(ChangePaper.Compared compared) throws IOException {
