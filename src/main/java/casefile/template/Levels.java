@@ -2,6 +2,7 @@ package casefile.template;
 
 import casefile.indicator.IndicatorKind;
 import casefile.indicator.Kinds;
+import casefile.indicator.Option;
 import casefile.indicator.Options;
 import casefile.indicator.Polarity;
 import java.math.BigDecimal;
@@ -122,12 +123,22 @@ final class Levels {
     }
   }
 
+  /** By the options that are words; where one is missing or wrong, that is said elsewhere. */
   private static Polarity speaks(Node indicator) {
     Optional<IndicatorKind> kind = indicator.words("kind").flatMap(Kinds::named);
-    boolean against = indicator.words("against").orElse("").equals("true");
-    String fact = indicator.words("fact").orElse("");
-    return kind.map(k -> k.speaks(new Options(Map.of("against", against, "fact", fact))))
-        .orElse(Polarity.AGAINST);
+    if (kind.isEmpty()) return Polarity.AGAINST;
+    Map<String, Object> given = new HashMap<>();
+    for (Option<?> option : kind.get().options()) {
+      Optional<String> word = indicator.words(option.name());
+      if (option.form() == Option.Form.FLAG) {
+        given.put(option.name(), word.orElse("").equals("true"));
+      } else if (option.form() == Option.Form.TEXT) {
+        boolean known = word.isPresent() && option.choices().contains(word.get());
+        if (known) given.put(option.name(), word.get());
+        else if (option.fallback().isEmpty()) return Polarity.AGAINST;
+      }
+    }
+    return kind.get().speaks(new Options(given));
   }
 
   private void harder(String higher, Node above, String lower, Node below) {

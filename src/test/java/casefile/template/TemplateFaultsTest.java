@@ -31,6 +31,8 @@ class TemplateFaultsTest {
       up-to: 3                       | up-to: 03                 | leave the first 0 out
       up-to: 3                       | negated: yes              | `yes` stands where `true` or `false` should
       kind: absence, under: [singing] | kind: learned, concept: S9.9 | `S9.9` is not a concept there is
+      kind: absence, under: [singing] | kind: check, check: harm | `harm` is not
+      kind: absence, under: [singing] | kind: check, check: advocate | `at-most` limits `blank`, which speaks for the criterion
       kind: absence, under: [singing] | kind: pattern, matches: '(' | the regular expression is wrong
       kind: absence, under: [singing] | kind: learned, concept: S1.1, looks-in: [review] | `looks-in` says nothing to a `learned` indicator
       documents: [assessment]        | documents: [asessment]    | t.yml:13:22: `asessment` is not a document type — did you mean `assessment`?
