@@ -20,13 +20,19 @@ final class LearnedKind implements IndicatorKind {
   /** Passages shown for each polarity. */
   private static final int SHOWN = 6;
 
-  /** Where no passage is clear, the clearest is shown from here up. */
+  /**
+   * Where no passage for is clear, the clearest is shown from here up. None against is: read blind,
+   * one in three of those did not bear on its criterion.
+   */
   private static final double FAINT = 0.45;
 
   /** The same where the score makes the file a good one: what earned it has to be shown. */
   private static final double EARNED = 0.1;
 
   private static final double GOOD = 2.5;
+
+  /** "Offered." speaks for nothing by itself. */
+  private static final int WORDS = 3;
 
   @Override
   public String name() {
@@ -63,12 +69,15 @@ final class LearnedKind implements IndicatorKind {
     int concept = whole.model().concept(options.get(CONCEPT)).orElseThrow();
     List<Part> parts = parts(whole, concept);
     double score = parts.stream().mapToDouble(p -> p.points().doubleValue()).sum();
-    double faint = score < GOOD ? FAINT : EARNED;
-    List<Evidence> evidence = new ArrayList<>();
-    evidence.addAll(clear(options, scope, concept, Polarity.FOR, faint));
-    int count = evidence.size();
-    evidence.addAll(clear(options, scope, concept, Polarity.AGAINST, FAINT));
-    return new Found(count, parts, evidence);
+    double least = options.get(CLEAR);
+    List<Evidence> support = clear(scope, concept, Polarity.FOR, least, WORDS);
+    if (support.isEmpty()) {
+      double faint = score >= GOOD ? EARNED : Math.min(FAINT, least);
+      support = clear(scope, concept, Polarity.FOR, faint, 1).stream().limit(1).toList();
+    }
+    List<Evidence> evidence = new ArrayList<>(support);
+    evidence.addAll(clear(scope, concept, Polarity.AGAINST, least, 1));
+    return new Found(support.size(), parts, evidence);
   }
 
   private static List<Part> parts(ScoredReading whole, int concept) {
@@ -87,24 +96,23 @@ final class LearnedKind implements IndicatorKind {
     return parts;
   }
 
+  /** The strongest passages of at least this strength and so many words. */
   private static List<Evidence> clear(
-      Options options, Scope scope, int concept, Polarity polarity, double faint) {
-    double least = options.get(CLEAR);
+      Scope scope, int concept, Polarity polarity, double least, int words) {
     ScoredReading whole = scope.whole();
     Polarity other = polarity == Polarity.FOR ? Polarity.AGAINST : Polarity.FOR;
     List<Evidence> clear = new ArrayList<>();
     List<Sentence> sentences = whole.reading().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       float score = whole.score(i, concept, polarity);
-      if (score < Math.min(faint, least) || score <= whole.score(i, concept, other)) continue;
+      if (score < least || score <= whole.score(i, concept, other)) continue;
       Sentence sentence = sentences.get(i);
       if (sentence.is(Mark.COPIED) || sentence.is(Mark.TICK) && sentence.is(Mark.SHORT)) continue;
+      if (sentence.words().size() < words) continue;
       clear.add(
           new Evidence(
               scope.indicator(), polarity, sentence.passage(), Math.round(score * 100) / 100.0));
     }
-    List<Evidence> sorted = clear.stream().sorted(Evidence.STRONGEST).toList();
-    long shown = sorted.stream().filter(e -> e.strength() >= least).count();
-    return sorted.stream().limit(Math.max(1, Math.min(SHOWN, shown))).toList();
+    return clear.stream().sorted(Evidence.STRONGEST).limit(SHOWN).toList();
   }
 }
