@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** The questions put to a file as a whole, each with what was looked for. */
 public enum CheckName {
+  STRENGTHS_USED(
+      "strengths are used in the plan",
+      "S1.3",
+      "where abilities, skills or interests are recorded: an outcome or action of the plan in force"
+          + " that takes one up"),
   OUTCOME_AS_TASK(
       "outcomes that name a task or a service",
       "S2.2",
@@ -49,8 +54,8 @@ public enum CheckName {
   CHILD_HEARD(
       "the child was heard in a way that fits the age",
       "S3.2",
-      "the child seen alone, direct work, play, drawings, or, for babies and children who do not"
-          + " speak, what was observed"),
+      "the child seen alone, direct work, play, drawings; for children under four and those who do"
+          + " not speak, what was observed as well"),
   CAPACITY_UNSPECIFIC(
       "capacity stated without a decision",
       "S4.2",
@@ -99,7 +104,8 @@ public enum CheckName {
 
   /** Whether finding it speaks well of the record. */
   public boolean good() {
-    return List.of(DISAGREEMENT_TOLD, CHILD_HEARD, ADVOCATE, LANGUAGE_OFFER).contains(this);
+    return List.of(STRENGTHS_USED, DISAGREEMENT_TOLD, CHILD_HEARD, ADVOCATE, LANGUAGE_OFFER)
+        .contains(this);
   }
 
   public static Optional<CheckName> of(String code) {

@@ -32,6 +32,7 @@ public record FileThreads(List<GoldenThread> threads, List<Check> checks) {
     return new FileThreads(
         threads,
         List.of(
+            StrengthsCheck.of(whole),
             plan.outcomeAsTask(),
             plan.sameAction(),
             HarmCheck.of(whole),

@@ -8,6 +8,7 @@ import casefile.text.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Harm that the person told or showed, and what came of it. */
 final class HarmCheck {
@@ -109,7 +110,24 @@ final class HarmCheck {
     if (bruised(whole, i)) return true;
     if (!HURT.in(s.words()) || NOT_DONE_TO.in(s.words())) return false;
     boolean own = s.voice() == Voice.PERSON || s.is(Mark.QUOTED) || s.is(Mark.FIRST_PERSON);
-    return own && !s.is(Mark.HYPOTHETICAL);
+    return own && !s.is(Mark.HYPOTHETICAL) && !longAgo(whole, s);
+  }
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** Dated by its own words to a year well before it was written down. */
+  private static boolean longAgo(Whole whole, Sentence s) {
+    return whole
+        .reading
+        .documents()
+        .get(s.document())
+        .date()
+        .filter(
+            written ->
+                YEAR.matcher(s.passage().text())
+                    .results()
+                    .anyMatch(year -> Integer.parseInt(year.group()) < written.getYear() - 1))
+        .isPresent();
   }
 
   private static final Wording BRUISE =

@@ -77,8 +77,15 @@ final class VoiceChecks {
           "(smiles|smiled|smile|gaze|gazed|eyes|reaches|reached|cries|cried|settles|settled|turns|turned|babbles|babbled|laughs|laughed|giggles|leans|watches|watched|crawls|follows|calms|startles|stills|clings|kicks|looks|looked) ..",
           "(observed|observation|watched|responds|responded|soothed|cuddles)");
 
-  private static final Wording BABY =
-      Wording.of("(baby|infant|unborn|newborn|premature)", "non verbal", "no words");
+  private static final Wording WORDLESS =
+      Wording.of(
+          "(non|pre) verbal",
+          "nonverbal",
+          "no (words|speech)",
+          "(not|doesnt|cannot|cant) (speak|talk|use words)",
+          "without words");
+
+  private static final Wording BABY = Wording.of("(baby|infant|unborn|newborn|premature)");
 
   private static final Wording ADVOCATE =
       Wording.of(
@@ -151,19 +158,24 @@ final class VoiceChecks {
   Check child() {
     CaseFile file = whole.reading.file();
     if (file.service() != Service.CHILDREN) return Check.notAsked(CheckName.CHILD_HEARD);
-    String age = file.attributes().getOrDefault("age", "");
-    boolean small = age.matches("[0-3]");
-    for (Sentence s : whole.sentences()) small |= age.isEmpty() && BABY.in(s.words());
+    boolean wordless = wordless(file.attributes().getOrDefault("age", ""));
     List<Passage> found = new ArrayList<>();
     for (int i = 0; i < whole.sentences().size(); i++) {
       Sentence s = whole.sentence(i);
-      boolean heard = HEARD.in(s.words()) || OBSERVED.in(s.words());
+      boolean heard = HEARD.in(s.words()) || wordless && OBSERVED.in(s.words());
       if (!heard || s.is(Mark.COPIED)) continue;
       boolean clear =
           whole.signs.atLeast(i, "S3.2", true, 0.3) || whole.signs.atLeast(i, "S3.1", true, 0.4);
       if (clear) found.add(s.passage());
     }
     return Check.found(CheckName.CHILD_HEARD, found);
+  }
+
+  /** Under four, or said not to speak; a baby where no age is given. */
+  private boolean wordless(String age) {
+    if (age.matches("[0-3]")) return true;
+    return whole.sentences().stream()
+        .anyMatch(s -> WORDLESS.in(s.words()) || age.isEmpty() && BABY.in(s.words()));
   }
 
   Check advocate() {

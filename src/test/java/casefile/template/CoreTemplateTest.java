@@ -29,7 +29,7 @@ class CoreTemplateTest {
   void each_criterion_looks_with_its_own_concept() {
     for (Criterion c : core.criteria()) {
       assertThat(c.indicators())
-          .singleElement()
+          .first()
           .satisfies(i -> assertThat(i.options().values()).containsEntry("concept", c.id()));
     }
   }

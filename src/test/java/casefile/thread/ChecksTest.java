@@ -41,6 +41,7 @@ class ChecksTest {
       strings = {
         "Mair said: \"He hits me.\" Told my manager the same day.",
         "Mair said: \"He hits me.\" Safeguarding referral made.",
+        "Mair said: \"In 2016 they locked me in at night.\"",
         "Mair was asked whether she is frightened of her son. She laughed.",
         "Mair said nobody hits her and she is not frightened of anyone.",
         "Mair shook her head when the hymn began.",
@@ -58,6 +59,25 @@ class ChecksTest {
             .with(CASE_NOTE, "", "Mair said: \"He hits me when he has been drinking.\"")
             .with(CASE_NOTE, "", "Strategy meeting held with police, enquiry opened.");
     assertThat(file.check(CheckName.HARM_UNANSWERED).state()).isEqualTo(NOT_FOUND);
+  }
+
+  @Test
+  void a_strength_taken_up_in_the_plan_is_used() {
+    Written file =
+        Written.file()
+            .with(ASSESSMENT, "", "Mair conducted the chapel choir and still reads music.")
+            .with(CARE_AND_SUPPORT_PLAN, "Plan", "Outcome: To sing again", "Action: carers at ten");
+    assertThat(file.check(CheckName.STRENGTHS_USED).state()).isEqualTo(FOUND);
+  }
+
+  @Test
+  void a_plan_that_takes_up_no_strength_is_said_to_use_none() {
+    Written file =
+        Written.file()
+            .with(ASSESSMENT, "", "Mair conducted the chapel choir and still reads music.")
+            .with(CARE_AND_SUPPORT_PLAN, "Plan", "Action: pressure care four times daily");
+    assertThat(file.check(CheckName.STRENGTHS_USED).raised()).isTrue();
+    assertThat(Written.file().check(CheckName.STRENGTHS_USED).state()).isEqualTo(NOT_ASKED);
   }
 
   @Test
