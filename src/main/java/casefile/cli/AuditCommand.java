@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -137,6 +138,8 @@ final class AuditCommand implements Callable<Integer> {
       description =
           "the first line encrypts workbooks and PDFs; every line is tried on protected input")
   Optional<Path> passwordFile = Optional.empty();
+
+  @Mixin final LimitOption limits = new LimitOption();
 
   @Option(
       names = "--jobs",

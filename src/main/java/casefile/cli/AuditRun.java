@@ -7,7 +7,6 @@ import casefile.indicator.Knowledge;
 import casefile.ingest.Export;
 import casefile.ingest.ImportOptions;
 import casefile.ingest.Importers;
-import casefile.ingest.Limits;
 import casefile.model.CaseFile;
 import casefile.output.CaseFiles;
 import casefile.output.Format;
@@ -62,12 +61,15 @@ final class AuditRun {
     Catalogue.Chosen chosen = Catalogue.choose(asked.template, asked.tailoring);
     console.tell(chosen.diagnostics());
     if (!chosen.usable()) return Exit.USAGE;
-    GivenTables tables = GivenTables.of(asked.mapping, asked.register);
+    GivenTables tables = GivenTables.of(asked.mapping, asked.register, asked.limits.given());
     console.tell(tables.wrong());
     if (!tables.usable()) return Exit.USAGE;
     ImportOptions options =
         new ImportOptions(
-            asked.from, Limits.DEFAULT, tables.mapping(), PasswordFile.lines(asked.passwordFile));
+            asked.from,
+            asked.limits.given(),
+            tables.mapping(),
+            PasswordFile.lines(asked.passwordFile));
     BlankForms forms = BlankForms.read(asked.forms, options);
     if (forms.misuse().isPresent()) return console.wrong(forms.misuse().get());
     List<Template> templates = chosen.templates();
@@ -122,6 +124,7 @@ final class AuditRun {
     return from.or(() -> Misuse.unknown("--quotes", asked.quotes, codes(Quotes.values())))
         .or(() -> ReportLanguage.misuse(asked.lang))
         .or(() -> Misuse.unknown("--identify", asked.identify, codes(Identify.values())))
+        .or(asked.limits::misuse)
         .or(() -> Misuse.missing(asked.paths))
         .or(
             () ->
@@ -141,6 +144,9 @@ final class AuditRun {
     asked.mapping.ifPresent(m -> options.put("--mapping", named(m)));
     asked.register.ifPresent(r -> options.put("--register", named(r.toString())));
     if (!asked.forms.isEmpty()) options.put("--form", names);
+    if (!asked.limits.limits.isEmpty()) {
+      options.put("--limit", String.join(",", asked.limits.limits));
+    }
     return new Run(
         "casefile-audit",
         CasefileCommand.Version.number(),

@@ -28,7 +28,7 @@ final class GivenTables {
     this.wrong = wrong;
   }
 
-  static GivenTables of(Optional<String> mapping, Optional<Path> register) {
+  static GivenTables of(Optional<String> mapping, Optional<Path> register, Limits limits) {
     List<Diagnostic> wrong = new ArrayList<>();
     Optional<Mapping> chosen = Optional.of(Mapping.NONE);
     if (mapping.isPresent()) {
@@ -37,7 +37,7 @@ final class GivenTables {
       chosen = choice.mapping();
     }
     Mapping known = chosen.orElse(Mapping.NONE);
-    Optional<Register> read = register.map(file -> Register.read(file, known, Limits.DEFAULT));
+    Optional<Register> read = register.map(file -> Register.read(file, known, limits));
     read.filter(r -> !r.usable()).ifPresent(r -> wrong.addAll(r.diagnostics()));
     return new GivenTables(chosen, read, wrong);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -58,6 +59,8 @@ final class InspectCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "passwords for protected files, one a line, each tried in turn")
   Optional<Path> passwordFile = Optional.empty();
+
+  @Mixin final LimitOption limits = new LimitOption();
 
   @Override
   public Integer call() throws Exception {

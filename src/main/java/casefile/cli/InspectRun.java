@@ -5,7 +5,6 @@ import casefile.ingest.Export;
 import casefile.ingest.ImportOptions;
 import casefile.ingest.Importers;
 import casefile.ingest.Input;
-import casefile.ingest.Limits;
 import casefile.ingest.Status;
 import casefile.model.CaseFile;
 import casefile.model.Document;
@@ -51,16 +50,20 @@ final class InspectRun {
                     asked.from.isEmpty()
                         ? Optional.empty()
                         : Misuse.unknown("--from", asked.from, Importers.names()))
+            .or(asked.limits::misuse)
             .or(() -> Misuse.missing(asked.paths))
             .or(() -> Misuse.missing(asked.form).map("--form: "::concat))
             .or(() -> PasswordFile.unreadable(asked.passwordFile));
     if (misuse.isPresent()) return console.wrong(misuse.get());
-    GivenTables tables = GivenTables.of(asked.mapping, Optional.empty());
+    GivenTables tables = GivenTables.of(asked.mapping, Optional.empty(), asked.limits.given());
     console.tell(tables.wrong());
     if (!tables.usable()) return Exit.USAGE;
     ImportOptions options =
         new ImportOptions(
-            asked.from, Limits.DEFAULT, tables.mapping(), PasswordFile.lines(asked.passwordFile));
+            asked.from,
+            asked.limits.given(),
+            tables.mapping(),
+            PasswordFile.lines(asked.passwordFile));
     BlankForms forms = BlankForms.read(asked.form, options);
     if (forms.misuse().isPresent()) return console.wrong(forms.misuse().get());
     SharedWords read =

@@ -24,7 +24,7 @@ final class Attached {
   }
 
   private void read(Source source, int deep) {
-    OneFile file = OneFile.read(source, options);
+    OneFile file = OneFile.apart(source, options);
     files.add(file);
     for (Source attached : file.attached()) attached(attached, deep + 1);
   }

@@ -15,7 +15,22 @@ record OneFile(
     List<Source> attached,
     List<Diagnostic> diagnostics) {
 
+  /** What reads a file once its bytes are at hand. */
+  interface Reading {
+    OneFile read(Source.Held source, ImportOptions options);
+  }
+
+  /** Fetches a file, and has it read where it can be stopped. */
+  static OneFile apart(Source source, ImportOptions options) {
+    return with(source, options, Workers::read);
+  }
+
+  /** Reads a file here and now, however long it takes. */
   static OneFile read(Source source, ImportOptions options) {
+    return with(source, options, OneFile::here);
+  }
+
+  private static OneFile with(Source source, ImportOptions options, Reading reading) {
     byte[] bytes;
     try {
       bytes = source.bytes(options.limits());
@@ -24,9 +39,14 @@ record OneFile(
       return new OneFile(source, refused, List.of(), List.of(), List.of());
     }
     Source.Held held = new Source.Held(source.path(), bytes);
+    return bytes.length == 0 ? OneFile.refused(held, "", "empty") : reading.read(held, options);
+  }
+
+  private static OneFile here(Source.Held held, ImportOptions options) {
+    byte[] bytes = held.bytes();
     try {
       byte[] opened = Locked.opened(probe(held), bytes, options);
-      return read(held, new Source.Held(source.path(), opened), options);
+      return read(held, new Source.Held(held.path(), opened), options);
     } catch (IOException | Refused e) {
       return refused(held, "", Trouble.of(e));
     }
@@ -42,7 +62,6 @@ record OneFile(
    * @param opened the same without its protection
    */
   private static OneFile read(Source.Held source, Source.Held opened, ImportOptions options) {
-    if (source.bytes().length == 0) return refused(source, "", "empty");
     Optional<DocumentImporter> importer = Importers.document(probe(opened), options.from());
     if (importer.isEmpty()) return refused(source, "", Importers.unknown());
     String name = importer.get().name();
@@ -59,6 +78,12 @@ record OneFile(
     } catch (IOException | Refused | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return refused(source, name, Trouble.of(e));
     }
+  }
+
+  /** Refused by whoever watches over the reading. */
+  static OneFile refused(Source.Held source, String reason) {
+    String importer = Importers.document(probe(source), "").map(DocumentImporter::name).orElse("");
+    return refused(source, importer, reason);
   }
 
   private static OneFile refused(Source.Held source, String importer, String reason) {

@@ -21,7 +21,7 @@ final class Trouble {
     if (e instanceof java.nio.file.AccessDeniedException) return "not allowed to open it";
     if (e instanceof IOException) return "damaged, or it could not be opened";
     if (e instanceof StackOverflowError) return "nested too deeply";
-    if (e instanceof OutOfMemoryError) return "needs more memory than there is";
+    if (e instanceof OutOfMemoryError) return "takes more memory than there is (limit memory)";
     return "damaged: it does not follow the rules of its kind";
   }
 }

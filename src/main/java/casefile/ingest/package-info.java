@@ -27,9 +27,13 @@
  *       before header fields do.
  *   <li>A table is looked through once to see whether each case's rows stand together; then it is
  *       read one case at a time, and only an unsorted one is held.
- *   <li>Limits ({@link casefile.ingest.Limits}) hold on declared sizes before anything is unpacked,
- *       and nothing is ever written to disk. There is no limit on time here: a hostile PDF can
- *       still be slow.
+ *   <li>Limits ({@link casefile.ingest.Limit}) hold on declared sizes before anything is unpacked,
+ *       and nothing is ever written to disk.
+ *   <li>Documents are read in processes of their own ({@code Workers}). A budget inside ours cannot
+ *       hold: Java 17 has no way to end a thread that does not listen, and one that eats all memory
+ *       takes it from every other. It costs about 1 s of processor time a run, on the second core
+ *       where there is one. Cases in JSON and tables are read here: by our own code, piece by piece
+ *       and in time that grows with their length.
  *   <li>Messages of libraries are dropped, as some quote what they stumbled over.
  * </ul>
  *

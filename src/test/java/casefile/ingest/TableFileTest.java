@@ -117,7 +117,11 @@ class TableFileTest {
 
   @Test
   void limits_are_named_and_what_was_read_before_them_is_kept() {
-    Limits small = new Limits(1 << 20, 1 << 20, 1 << 20, 400, 100, 4, 64, 10, 1 << 20, 3, 2, 50);
+    Limits small =
+        Limits.DEFAULT
+            .with(Limit.TABLE_ROWS, 3)
+            .with(Limit.TABLE_COLUMNS, 2)
+            .with(Limit.CELL_CHARACTERS, 50);
     TableFile rows =
         TableFile.read(
             "a.csv", "a,b\n1,1\n2,2\n3,3\n4,4\n".getBytes(StandardCharsets.UTF_8), NO_NAMES, small);

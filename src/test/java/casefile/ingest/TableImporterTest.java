@@ -166,7 +166,7 @@ final class TableImporterTest {
 
   @Test
   void an_unsorted_table_past_the_limit_is_refused_with_what_to_do() {
-    Limits small = new Limits(100, 1 << 20, 1 << 20, 400, 100, 4, 64, 10, 1 << 20, 1000, 100, 1000);
+    Limits small = Limits.DEFAULT.with(Limit.FILE_BYTES, 100);
     String csv = "Case ID,Note text\nC1," + "x".repeat(90) + "\nC2,y\nC1,z\n";
     Made.write(folder, "t.csv", csv);
     Loaded loaded = Made.load(folder.resolve("t.csv"), new ImportOptions("", small, Mapping.NONE));
