@@ -45,23 +45,31 @@ final class Result {
     return text.toString();
   }
 
+  private static final int NARROWEST = 26;
+
   /** A line for each standard, and one for the cases. */
   static List<String> standards(Report report) {
     Summary summary = report.summary();
     List<String> lines = new ArrayList<>();
-    for (Ruler.Standard standard : report.ruler().standards()) {
+    List<Ruler.Standard> standards = report.ruler().standards();
+    int width = standards.stream().mapToInt(s -> name(s).length()).reduce(NARROWEST, Math::max);
+    for (Ruler.Standard standard : standards) {
       Tally tally = summary.standard(standard.id());
-      lines.add(line(standard.code() + " " + standard.name(), tally) + weakest(standard, summary));
+      lines.add(line(name(standard), width, tally) + weakest(standard, summary));
     }
-    lines.add(line("Overall", summary.cases()));
+    lines.add(line("Overall", width, summary.cases()));
     return lines;
   }
 
-  private static String line(String name, Tally tally) {
+  private static String name(Ruler.Standard standard) {
+    return standard.code() + " " + standard.name();
+  }
+
+  private static String line(String name, int width, Tally tally) {
     String mean = tally.mean().map(BigDecimal::toPlainString).orElse("  – ");
     return String.format(
         Locale.ROOT,
-        "  %-26s mean %s  %3d rated%s%s",
+        "  %-" + width + "s mean %s  %3d rated%s%s",
         name,
         mean,
         tally.n(),

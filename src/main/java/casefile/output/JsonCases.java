@@ -4,12 +4,13 @@ import casefile.indicator.Part;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
 import casefile.report.Quoted;
+import casefile.report.Report;
 import casefile.report.StandardResult;
+import casefile.standard.Bands;
 import casefile.standard.Rating;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** The {@code cases} of the audit JSON. */
@@ -17,13 +18,15 @@ final class JsonCases {
 
   private JsonCases() {}
 
-  static void write(JsonGenerator json, List<CaseResult> cases) throws IOException {
+  static void write(JsonGenerator json, Report report) throws IOException {
     json.writeArrayFieldStart("cases");
-    for (CaseResult result : cases) write(json, result);
+    Optional<Bands> scale = report.ruler().scale().shownAs();
+    for (CaseResult result : report.cases()) write(json, result, scale);
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, CaseResult result) throws IOException {
+  private static void write(JsonGenerator json, CaseResult result, Optional<Bands> scale)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("caseId", result.caseId());
     json.writeStringField("service", result.service());
@@ -45,6 +48,9 @@ final class JsonCases {
     }
     json.writeEndArray();
     sum(json, result.rating(), result.score(), result.cappedBy());
+    if (scale.isPresent()) {
+      json.writeStringField("shownAs", scale.flatMap(result::onScale).orElse(null));
+    }
     json.writeArrayFieldStart("standards");
     for (StandardResult standard : result.standards()) {
       json.writeStartObject();

@@ -65,7 +65,7 @@ final class JsonFormat implements Format {
       json.writeArrayFieldStart("diagnostics");
       for (Diagnostic diagnostic : report.diagnostics()) diagnostic(json, diagnostic);
       json.writeEndArray();
-      JsonCases.write(json, report.cases());
+      JsonCases.write(json, report);
       ActionsJson.write(json, report.actions());
       JsonSummary.write(json, report);
       json.writeEndObject();
@@ -108,10 +108,14 @@ final class JsonFormat implements Format {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (ruler.scale().shownAs().isPresent()) {
+      JsonFrameworks.write(json, ruler.scale().shownAs().get());
+    }
     json.writeArrayFieldStart("standards");
     for (Ruler.Standard standard : ruler.standards()) standard(json, standard);
     json.writeEndArray();
     limits(json, ruler.caps());
+    JsonFrameworks.write(json, ruler.frameworks());
     json.writeEndObject();
   }
 
@@ -130,6 +134,7 @@ final class JsonFormat implements Format {
       json.writeStringField("question", criterion.question());
       json.writeStringField("source", criterion.source());
       json.writeNumberField("weight", criterion.weight());
+      JsonFrameworks.mapsTo(json, criterion);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -56,6 +56,7 @@ final class JsonSummary {
     json.writeNumberField("refused", summary.inputs().refused());
     json.writeEndObject();
     answer(json, Answer.of(report));
+    JsonFrameworks.write(json, report);
     json.writeArrayFieldStart("toRead");
     for (ToRead item : ToRead.of(report)) {
       json.writeStartObject();
@@ -68,7 +69,7 @@ final class JsonSummary {
     json.writeEndObject();
   }
 
-  private static void tally(JsonGenerator json, Tally tally) throws IOException {
+  static void tally(JsonGenerator json, Tally tally) throws IOException {
     json.writeNumberField("all", tally.all());
     json.writeNumberField("n", tally.n());
     JsonCases.decimal(json, "mean", tally.mean());

@@ -118,7 +118,7 @@ final class PdfAppendix {
   static void provenance(Html html, Report report) {
     Wording words = report.words();
     html.open("div", "class=\"part\"");
-    html.heading(1, "provenance", words.say("Appendix B: what this was made from"));
+    html.heading(1, "provenance", words.say("Appendix C: what this was made from"));
     html.table("provenance", 25, "What", 75, "Which");
     ReadMeSheet.provenance(report)
         .forEach(

@@ -37,6 +37,7 @@ final class PdfPages {
     if (Decisions.any(report)) PdfDecided.write(html, report);
     PdfLimits.write(html, report);
     PdfAppendix.cases(html, report);
+    if (FrameworksSheet.any(report)) PdfFrameworks.write(html, report);
     PdfAppendix.provenance(html, report);
     return PdfHead.close(html);
   }
@@ -59,7 +60,10 @@ final class PdfPages {
     parts.put("not-read", words.say("What was not read"));
     parts.put("limits", words.say("Method and limits"));
     parts.put("cases", words.say("Appendix A: each case"));
-    parts.put("provenance", words.say("Appendix B: what this was made from"));
+    if (FrameworksSheet.any(report)) {
+      parts.put("frameworks", words.say("Appendix B: other scales and frameworks"));
+    }
+    parts.put("provenance", words.say("Appendix C: what this was made from"));
     return parts;
   }
 }

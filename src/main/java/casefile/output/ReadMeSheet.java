@@ -37,6 +37,10 @@ final class ReadMeSheet {
     sheet(sheet, "Checks", "Questions put to each file as a whole: harm answered, contingency …");
     sheet(sheet, "Language", "Words to avoid, where they stand, and what to write instead");
     sheet(sheet, "Actions", "What was found, and room for what is to be done, by whom, by when");
+    if (FrameworksSheet.any(report)) {
+      sheet(
+          sheet, FrameworksSheet.NAME, "The same ratings on other scales and by other frameworks");
+    }
     sheet(sheet, "Cases", "The cases and what is known of them");
     sheet(sheet, "What was not read", "Files and cases not read or judged, and why");
     madeFrom(sheet, report);

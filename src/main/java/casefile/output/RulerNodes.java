@@ -27,9 +27,11 @@ final class RulerNodes {
             all(
                 node,
                 "scale",
-                s -> new Scale.Step(text(s, "mark"), text(s, "name"), text(s, "meaning")))),
+                s -> new Scale.Step(text(s, "mark"), text(s, "name"), text(s, "meaning"))),
+            JsonFrameworks.bands(node.path("shownAs"))),
         all(node, "standards", RulerNodes::standard),
-        all(node, "caps", RulerNodes::cap));
+        all(node, "caps", RulerNodes::cap),
+        JsonFrameworks.frameworks(node));
   }
 
   private static Ruler.Standard standard(JsonNode node) {
@@ -48,7 +50,9 @@ final class RulerNodes {
                     text(c, "name"),
                     text(c, "question"),
                     text(c, "source"),
-                    whole(c, "weight"))),
+                    whole(c, "weight"),
+                    text(c, "question"),
+                    all(c, "mapsTo", JsonNode::asText))),
         all(node, "caps", RulerNodes::cap));
   }
 

@@ -15,6 +15,7 @@ final class WebEnd {
 
   static void write(Html html, Report report) {
     Wording words = report.words();
+    WebFrameworks.write(html, report);
     html.open("section", "aria-labelledby=\"not-read\"");
     html.heading(2, "not-read", words.say("What was not read"));
     if (report.notRead().isEmpty()) html.p(words.say("Every file could be read in full."));

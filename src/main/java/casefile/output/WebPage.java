@@ -40,7 +40,7 @@ final class WebPage {
             words.count(report.cases().size(), "case file", "case files"),
             words.date(report.run().asAt())));
     html.close("header");
-    ways(html);
+    ways(html, report);
     html.open("main", "id=\"main\" tabindex=\"-1\"");
     html.p(
         "care",
@@ -52,13 +52,14 @@ final class WebPage {
     return html.markup();
   }
 
-  private static void ways(Html html) {
+  private static void ways(Html html, Report report) {
     String label = html.escape(html.words().say("Parts of this page"));
     html.open("nav", "aria-label=\"" + label + "\"").open("ul", "");
     way(html, "answer", "The answer");
     way(html, "profiles", "Profiles");
     way(html, "cases", "Cases");
     way(html, "each-case", "Each case");
+    if (FrameworksSheet.any(report)) way(html, "frameworks", "Other frameworks");
     way(html, "not-read", "What was not read");
     way(html, "about", "How to read it");
     html.close("ul").close("nav");

@@ -42,6 +42,7 @@ final class XlsxFormat implements Lockable {
           ChecksSheet.write(book, styles, report);
           LanguageSheet.write(book, styles, report, places);
           ActionsSheet.write(book, styles, report);
+          if (FrameworksSheet.any(report)) FrameworksSheet.write(book, styles, report);
           CasesSheet.write(book, styles, report, places);
           NotReadSheet.write(book, styles, report);
         },

@@ -42,6 +42,16 @@ public record Answer(
         words.say(
             "The mean of the case ratings is {0} on a scale of 1 to 4.",
             cases.mean().orElseThrow()));
+    report
+        .ruler()
+        .scale()
+        .shownAs()
+        .ifPresent(
+            s ->
+                said.add(
+                    words.say(
+                        "Said on the scale “{0}” that is: {1}.",
+                        s.name(), s.said(cases.mean().orElseThrow()))));
     if (report.summary().capped() > 0) {
       said.add(
           words.say(

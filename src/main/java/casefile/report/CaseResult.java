@@ -1,5 +1,6 @@
 package casefile.report;
 
+import casefile.standard.Bands;
 import casefile.standard.Rating;
 import casefile.standard.Said;
 import java.math.BigDecimal;
@@ -80,6 +81,13 @@ public record CaseResult(
 
   public Optional<CheckResult> check(String id) {
     return checks.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** Its mean on a scale of others, no better than the limits on the case allow; empty for IE. */
+  public Optional<String> onScale(Bands scale) {
+    return cappedBy.isPresent()
+        ? rating.rated().stream().mapToObj(BigDecimal::valueOf).map(scale::said).findFirst()
+        : score.map(scale::said);
   }
 
   public int words() {

@@ -1,81 +1,74 @@
 package casefile.report;
 
+import casefile.standard.Framework;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * What a peer-challenge team may say of a dozen files: by theme and quality statement, good
- * practice and considerations, with no case, quote, count or document by which anybody is known.
+ * What a peer-challenge team may say of a dozen files: by quality statement, good practice and
+ * considerations, with no case, quote, count or document by which anybody is known.
  *
- * <p>Themes and quality statements: Care Quality Commission, Assessment framework for local
- * authority assurance (2023).
+ * <p>Which criterion speaks to which quality statement is in the template: {@code maps-to}.
  */
 public final class PeerChallenge {
 
-  private static final String PEOPLE = "Theme 1: Working with people";
-  private static final String SUPPORT = "Theme 2: Providing support";
-  private static final String SAFETY = "Theme 3: Ensuring safety within the system";
+  private static final String FRAMEWORK = "cqc";
 
-  /** Criterion ids of the core template, or beginnings of them, with theme and statement. */
-  private static final Map<String, String> PLACES = new LinkedHashMap<>();
+  private static final String BY_FRAMEWORK =
+      "Grouped by the Care Quality Commission's themes and quality statements. No case, quote or number is given, so that nobody can be known from it. It speaks of a few files read in a short time, never of a whole service or of any worker.";
 
-  static {
-    PLACES.put("S1.2", SUPPORT + " – Partnerships and communities");
-    PLACES.put("S1.3", PEOPLE + " – Supporting people to live healthier lives");
-    PLACES.put("S1.", PEOPLE + " – Assessing needs");
-    PLACES.put("S2.3", SUPPORT + " – Care provision, integration and continuity");
-    PLACES.put("S2.4", SUPPORT + " – Care provision, integration and continuity");
-    PLACES.put("S2.", PEOPLE + " – Assessing needs");
-    PLACES.put("S3.4", PEOPLE + " – Equity in experience and outcomes");
-    PLACES.put("S3.", PEOPLE + " – Assessing needs");
-    PLACES.put("S4.4", SAFETY + " – Safe pathways, systems and transitions");
-    PLACES.put("S4.", SAFETY + " – Safeguarding");
-  }
-
-  private static final List<String> ORDER =
-      List.of(
-          PEOPLE + " – Assessing needs",
-          PEOPLE + " – Supporting people to live healthier lives",
-          PEOPLE + " – Equity in experience and outcomes",
-          SUPPORT + " – Care provision, integration and continuity",
-          SUPPORT + " – Partnerships and communities",
-          SAFETY + " – Safe pathways, systems and transitions",
-          SAFETY + " – Safeguarding");
+  private static final String BY_STANDARD =
+      "Grouped by the standards of the template. No case, quote or number is given, so that nobody can be known from it. It speaks of a few files read in a short time, never of a whole service or of any worker.";
 
   private PeerChallenge() {}
 
   public static Leaf of(Report report) {
-    Map<String, List<Ranked>> groups = new LinkedHashMap<>();
     Wording words = report.words();
-    boolean core = report.ruler().standard("strengths").isPresent();
-    if (core) ORDER.forEach(o -> groups.put(words.say(o), new ArrayList<>()));
-    for (Ruler.Standard standard : report.ruler().standards()) {
-      for (Ruler.Criterion criterion : standard.criteria()) {
-        Tally tally = report.summary().criterion(criterion.id());
-        if (tally.n() == 0) continue;
-        String place = core ? words.known(place(criterion.id(), standard)) : standard.name();
-        groups
-            .computeIfAbsent(place, k -> new ArrayList<>())
-            .add(new Ranked(standard, criterion, tally));
-      }
-    }
+    Optional<Framework> framework =
+        report.ruler().frameworks().stream()
+            .filter(f -> f.id().equals(FRAMEWORK) && speaks(report.ruler(), f))
+            .findFirst();
     List<Leaf.Section> sections = new ArrayList<>();
-    groups.forEach((name, ranked) -> sections.add(section(name, ranked, words)));
+    framework.ifPresent(f -> f.parts().forEach(p -> sections.add(section(report, f, p))));
+    for (Ruler.Standard standard : report.ruler().standards()) {
+      List<Ranked> ranked = new ArrayList<>();
+      for (Ruler.Criterion criterion : standard.criteria()) {
+        if (framework.map(f -> maps(criterion, f)).orElse(false)) continue;
+        add(ranked, standard, criterion, report.summary().criterion(criterion.id()));
+      }
+      if (!ranked.isEmpty()) sections.add(section(standard.name(), ranked, words));
+    }
     return new Leaf(
         words.say("Peer challenge: what the case files show"),
-        words.say(
-            "Grouped by the Care Quality Commission's themes and quality statements. No case, quote or number is given, so that nobody can be known from it. It speaks of a few files read in a short time, never of a whole service or of any worker."),
+        words.say(framework.isPresent() ? BY_FRAMEWORK : BY_STANDARD),
         sections);
   }
 
-  private static String place(String id, Ruler.Standard standard) {
-    return PLACES.entrySet().stream()
-        .filter(e -> id.startsWith(e.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(standard.name());
+  private static boolean speaks(Ruler ruler, Framework framework) {
+    return ruler.standards().stream()
+        .flatMap(s -> s.criteria().stream())
+        .anyMatch(c -> maps(c, framework));
+  }
+
+  private static boolean maps(Ruler.Criterion criterion, Framework framework) {
+    return criterion.mapsTo().stream().anyMatch(id -> framework.part(id).isPresent());
+  }
+
+  private static Leaf.Section section(Report report, Framework framework, Framework.Part part) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Ruler.Standard standard : report.ruler().standards()) {
+      for (Ruler.Criterion criterion : standard.criteria()) {
+        if (!criterion.mapsTo().contains(part.id())) continue;
+        add(ranked, standard, criterion, Mapped.tally(report, framework, criterion.id()));
+      }
+    }
+    return section(part.said(), ranked, report.words());
+  }
+
+  private static void add(
+      List<Ranked> ranked, Ruler.Standard standard, Ruler.Criterion criterion, Tally tally) {
+    if (tally.n() > 0) ranked.add(new Ranked(standard, criterion, tally));
   }
 
   private static Leaf.Section section(String name, List<Ranked> ranked, Wording words) {

@@ -1,6 +1,8 @@
 package casefile.report;
 
+import casefile.standard.Bands;
 import casefile.standard.Cap;
+import casefile.standard.Framework;
 import casefile.standard.Scale;
 import casefile.standard.Template;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  * @param sha256 of the template file
  * @param tailoring name and digest of the overlay; empty when none
  * @param caps limits on the case rating
+ * @param frameworks what else the criteria are read by
  */
 public record Ruler(
     String id,
@@ -23,7 +26,8 @@ public record Ruler(
     List<String> sources,
     Scale scale,
     List<Standard> standards,
-    List<Cap> caps) {
+    List<Cap> caps,
+    List<Framework> frameworks) {
 
   /** A standard, its weight in the case rating, and the limits on its own. */
   public record Standard(
@@ -40,15 +44,27 @@ public record Ruler(
     }
   }
 
-  /** A criterion, the question it asks of a file, and its weight in the standard. */
+  /**
+   * A criterion, the question it asks of a file, and its weight in the standard.
+   *
+   * @param asked the question as the template asks it, whatever the report's language
+   * @param mapsTo ids of the parts of frameworks it speaks to
+   */
   public record Criterion(
-      String id, String name, String question, String source, int weight, String asked) {
-    public Criterion(String id, String name, String question, String source, int weight) {
-      this(id, name, question, source, weight, question);
+      String id,
+      String name,
+      String question,
+      String source,
+      int weight,
+      String asked,
+      List<String> mapsTo) {
+    public Criterion {
+      mapsTo = List.copyOf(mapsTo);
     }
 
     Criterion in(Wording words) {
-      return new Criterion(id, words.known(name), words.known(question), source, weight, asked);
+      return new Criterion(
+          id, words.known(name), words.known(question), source, weight, asked, mapsTo);
     }
   }
 
@@ -56,6 +72,7 @@ public record Ruler(
     sources = List.copyOf(sources);
     standards = List.copyOf(standards);
     caps = List.copyOf(caps);
+    frameworks = List.copyOf(frameworks);
   }
 
   /** In another language, as far as the template says its words in it. */
@@ -70,9 +87,32 @@ public record Ruler(
         new Scale(
             scale.steps().stream()
                 .map(s -> new Scale.Step(s.mark(), words.known(s.name()), words.known(s.meaning())))
-                .toList()),
+                .toList(),
+            scale.shownAs().map(s -> in(s, words))),
         standards.stream().map(s -> in(s, words)).toList(),
-        in(caps, words));
+        in(caps, words),
+        frameworks.stream().map(f -> in(f, words)).toList());
+  }
+
+  private static Bands in(Bands s, Wording words) {
+    return new Bands(
+        s.id(),
+        words.known(s.name()),
+        s.source(),
+        words.known(s.note()),
+        s.percent(),
+        s.bands().stream().map(b -> new Bands.Band(b.from(), words.known(b.name()))).toList());
+  }
+
+  private static Framework in(Framework f, Wording words) {
+    return new Framework(
+        f.id(),
+        words.known(f.name()),
+        f.source(),
+        f.services(),
+        f.parts().stream()
+            .map(p -> new Framework.Part(p.id(), words.known(p.name()), words.known(p.under())))
+            .toList());
   }
 
   private static Standard in(Standard s, Wording words) {
@@ -100,7 +140,8 @@ public record Ruler(
         template.sources(),
         template.scale(),
         template.standards().stream().map(Ruler::standard).toList(),
-        template.caps());
+        template.caps(),
+        template.frameworks());
   }
 
   private static Standard standard(casefile.standard.Standard s) {
@@ -110,10 +151,13 @@ public record Ruler(
         s.name(),
         s.summary(),
         s.weight(),
-        s.criteria().stream()
-            .map(c -> new Criterion(c.id(), c.name(), c.question(), c.source(), c.weight()))
-            .toList(),
+        s.criteria().stream().map(Ruler::criterion).toList(),
         s.caps());
+  }
+
+  private static Criterion criterion(casefile.standard.Criterion c) {
+    return new Criterion(
+        c.id(), c.name(), c.question(), c.source(), c.weight(), c.question(), c.mapsTo());
   }
 
   public Optional<Standard> standard(String id) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param levels 4 first; the first whose conditions all hold is earned, 1 needs none
  * @param examples passages that run as tests
  * @param asks what a form must ask for it to be recorded
+ * @param mapsTo ids of the parts of frameworks it speaks to
  */
 public record Criterion(
     String id,
@@ -32,7 +33,8 @@ public record Criterion(
     List<Indicator> indicators,
     List<Level> levels,
     List<Example> examples,
-    Asks asks) {
+    Asks asks,
+    List<String> mapsTo) {
 
   public Criterion {
     looksIn = Set.copyOf(looksIn);
@@ -40,9 +42,10 @@ public record Criterion(
     indicators = List.copyOf(indicators);
     levels = List.copyOf(levels);
     examples = List.copyOf(examples);
+    mapsTo = List.copyOf(mapsTo);
   }
 
-  /** A criterion that asks nothing of forms. */
+  /** A criterion that asks nothing of forms and maps to no framework. */
   public Criterion(
       String id,
       String name,
@@ -69,7 +72,8 @@ public record Criterion(
         indicators,
         levels,
         examples,
-        Asks.NOTHING);
+        Asks.NOTHING,
+        List.of());
   }
 
   /** Where one of its indicators looks: its own document types, else those of the criterion. */

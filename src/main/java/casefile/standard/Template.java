@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param tailoring name and digest of the overlay applied; empty when none
  * @param enough what a case file must hold to be judged at all
  * @param caps limits on the case rating
+ * @param frameworks what else its criteria are read by
  * @param wording its own say on words to avoid
  */
 public record Template(
@@ -25,12 +26,14 @@ public record Template(
     Enough enough,
     List<Standard> standards,
     List<Cap> caps,
+    List<Framework> frameworks,
     Wording wording) {
 
   public Template {
     sources = List.copyOf(sources);
     standards = List.copyOf(standards);
     caps = List.copyOf(caps);
+    frameworks = List.copyOf(frameworks);
   }
 
   public List<Criterion> criteria() {

@@ -11,6 +11,7 @@ import casefile.model.Nation;
 import casefile.model.Service;
 import casefile.standard.Applies;
 import casefile.standard.Asks;
+import casefile.standard.BundledBands;
 import casefile.standard.Cap;
 import casefile.standard.Condition;
 import casefile.standard.Criterion;
@@ -52,6 +53,7 @@ final class Binder {
         new Enough(documents(enough, "documents"), whole(enough, "words", 0)),
         node.items("standards").stream().map(this::standard).toList(),
         caps(node),
+        MapsTo.frameworks(node),
         node.at("words-to-avoid").map(WordsToAvoid::of).orElse(Wording.AS_LISTED));
   }
 
@@ -61,7 +63,7 @@ final class Binder {
       Node step = node.at(mark).orElseThrow();
       steps.add(new Scale.Step(mark, text(step, "name"), text(step, "means")));
     }
-    return new Scale(steps);
+    return new Scale(steps, node.words(Scales.SHOWN_AS).flatMap(BundledBands::named));
   }
 
   private Standard standard(Node node) {
@@ -76,11 +78,16 @@ final class Binder {
         Shapes.LEVELS.stream()
             .map(l -> new Standard.Anchor(Integer.parseInt(l), text(anchors, l)))
             .toList(),
-        node.items("criteria").stream().map(this::criterion).toList(),
+        node.items("criteria").stream().map(c -> criterion(c, said(node, MapsTo.KEY))).toList(),
         caps(node));
   }
 
-  private Criterion criterion(Node node) {
+  /**
+   * A criterion.
+   *
+   * @param mapsTo what it maps to when it does not say so itself
+   */
+  private Criterion criterion(Node node, List<String> mapsTo) {
     String id = text(node, "id");
     places.put(id, node.place());
     Node levels = node.at("levels").orElseThrow();
@@ -105,14 +112,15 @@ final class Binder {
         node.items("indicators").stream().map(Binder::indicator).toList(),
         Shapes.LEVELS.stream().map(l -> level(l, levels.at(l).orElseThrow())).toList(),
         examples,
-        node.at("asks").map(Binder::asks).orElse(Asks.NOTHING));
+        node.at("asks").map(Binder::asks).orElse(Asks.NOTHING),
+        node.at(MapsTo.KEY).isPresent() ? said(node, MapsTo.KEY) : mapsTo);
   }
 
   private static Asks asks(Node node) {
     return new Asks(said(node, "topics"), said(node, "any"));
   }
 
-  private static List<String> said(Node node, String key) {
+  static List<String> said(Node node, String key) {
     return node.items(key).stream().map(n -> n.words().orElseThrow()).toList();
   }
 
@@ -126,16 +134,20 @@ final class Binder {
   }
 
   private static Applies applies(Node node) {
-    Set<Service> services = new HashSet<>();
-    for (Service s : Service.values()) if (lists(node, "services", s.code())) services.add(s);
     Set<Nation> nations = new HashSet<>();
     for (Nation n : Nation.values()) if (lists(node, "nations", n.code())) nations.add(n);
     return new Applies(
-        services,
+        services(node),
         nations,
         documents(node, "documents"),
         whole(node, "age-from", 0),
         whole(node, "age-to", 150));
+  }
+
+  private static Set<Service> services(Node node) {
+    Set<Service> services = new HashSet<>();
+    for (Service s : Service.values()) if (lists(node, "services", s.code())) services.add(s);
+    return services;
   }
 
   private static boolean lists(Node node, String key, String word) {
@@ -213,7 +225,7 @@ final class Binder {
     return types;
   }
 
-  private static String text(Node node, String key) {
+  static String text(Node node, String key) {
     return node.words(key).orElseThrow();
   }
 

@@ -5,9 +5,11 @@ import casefile.model.DocumentType;
 import casefile.model.Nation;
 import casefile.model.Service;
 import casefile.standard.Applies;
+import casefile.standard.Bands;
 import casefile.standard.Cap;
 import casefile.standard.Condition;
 import casefile.standard.Criterion;
+import casefile.standard.Framework;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
 import java.util.ArrayList;
@@ -83,6 +85,24 @@ final class Said {
     criterion.asks().any().forEach(words -> asks.add("\"" + words + "\""));
     if (!asks.isEmpty()) said.add("A form must ask: " + String.join(", ", asks) + ".");
     return said;
+  }
+
+  /** "Assessing needs: S1.1, S2.1" for each part of a framework that a criterion speaks to. */
+  static List<String> mapped(Framework framework, List<Criterion> criteria) {
+    List<String> said = new ArrayList<>();
+    for (Framework.Part part : framework.parts()) {
+      List<String> ids =
+          criteria.stream().filter(c -> c.mapsTo().contains(part.id())).map(Criterion::id).toList();
+      if (!ids.isEmpty()) said.add(part.said() + ": " + String.join(", ", ids));
+    }
+    return said;
+  }
+
+  /** "outstanding from 3.50, good from 2.50": where the bands begin. */
+  static String bands(Bands bands) {
+    return bands.bands().stream()
+        .map(b -> b.name() + " from " + b.from())
+        .collect(Collectors.joining(", "));
   }
 
   /** "learned, concept S1.1". */

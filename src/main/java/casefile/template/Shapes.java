@@ -6,7 +6,7 @@ import static casefile.template.Key.must;
 import casefile.form.Topics;
 import casefile.model.DocumentType;
 import casefile.model.Nation;
-import casefile.model.Service;
+import casefile.standard.BundledBands;
 import casefile.template.Groups.ById;
 import casefile.template.Groups.ListOf;
 import casefile.template.Groups.Shape;
@@ -42,10 +42,13 @@ final class Shapes {
               must("name", PROSE, "what the mark is called in reports"),
               must("means", PROSE, "what it says about a file, in a sentence")));
 
+  static final Form SHOWN_AS = new OneOf("a scale that comes with the tool", BundledBands.ids());
+
   private static final Form SCALE =
       new Shape(
           "a scale",
           List.of(
+              may(Scales.SHOWN_AS, SHOWN_AS, "a scale in whose words means are said as well"),
               must("4", STEP, "the best level"),
               must("3", STEP, "the second level"),
               must("2", STEP, "the third level"),
@@ -107,13 +110,7 @@ final class Shapes {
       new Shape(
           "`applies`",
           List.of(
-              may(
-                  "services",
-                  new ListOf(
-                      new OneOf(
-                          "a service", List.of(Service.ADULT.code(), Service.CHILDREN.code())),
-                      1),
-                  "asked of cases of these services"),
+              may("services", MapsTo.SERVICES, "asked of cases of these services"),
               may(
                   "nations",
                   new ListOf(
@@ -169,6 +166,10 @@ final class Shapes {
               may("needs", DOCUMENTS, "documents without which it cannot be judged"),
               may("looks-in", DOCUMENTS, "documents its indicators look in; all when left out"),
               may("asks", ASKS, "what a form must ask so that it can be recorded"),
+              may(
+                  "maps-to",
+                  MapsTo.FORM,
+                  "parts of frameworks it speaks to; the standard's when left out"),
               may("start", new Decimal(-1000, 1000), "the score before any indicator adds to it"),
               must(
                   "indicators", new ListOf(IndicatorForm.of(ID, DOCUMENTS), 1), "what to look for"),
@@ -187,6 +188,7 @@ final class Shapes {
               must("weight", WEIGHT, "its share in the case rating"),
               must("anchors", ANCHORS, "what each level of the standard looks like"),
               may("caps", CAPS, "limits on the standard's rating, by its criteria"),
+              may("maps-to", MapsTo.FORM, "parts of frameworks its criteria speak to"),
               must("criteria", new ListOf(CRITERION, 1), "what the standard is made of")));
 
   static final Shape TEMPLATE =
@@ -201,6 +203,10 @@ final class Shapes {
               must("scale", SCALE, "names and meanings of the marks"),
               must("enough", ENOUGH, "what a file must hold to be judged at all"),
               may("caps", CAPS, "limits on the case rating, by its standards"),
+              may(
+                  "frameworks",
+                  new ListOf(MapsTo.FRAMEWORK, 0),
+                  "what else its criteria are read by"),
               may("words-to-avoid", WordsToAvoid.FORM, "its own say on words to avoid"),
               must("standards", new ListOf(STANDARD, 1), "the standards")));
 
@@ -235,6 +241,7 @@ final class Shapes {
               may("switch-off", new ListOf(ID, 1), "ids of standards or criteria not asked here"),
               may("weights", new ById("`weights`", WEIGHT), "new weights, by id"),
               may("re-word", new ById("`re-word`", REWORDED), "new wording, by id"),
+              may(Scales.SCALE, SHOWN_AS, "a scale in whose words means are said as well"),
               may("words-to-avoid", WordsToAvoid.FORM, "words minded here, and not minded")));
 
   private Shapes() {}

@@ -63,10 +63,11 @@ final class Tailoring {
         t.sha256(),
         Optional.of(shown),
         t.sources(),
-        t.scale(),
+        Scales.chosen(root).map(t.scale()::shownAs).orElse(t.scale()),
         t.enough(),
         t.standards().stream().filter(s -> !off.contains(s.id())).map(this::standard).toList(),
         t.caps(),
+        t.frameworks(),
         t.wording().and(root.at("words-to-avoid").map(WordsToAvoid::of).orElse(Wording.AS_LISTED)));
   }
 
@@ -104,7 +105,8 @@ final class Tailoring {
         c.indicators(),
         levels,
         c.examples(),
-        c.asks());
+        c.asks(),
+        c.mapsTo());
   }
 
   private int weight(String id, int fallback) {

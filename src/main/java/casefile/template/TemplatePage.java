@@ -1,7 +1,9 @@
 package casefile.template;
 
+import casefile.standard.Bands;
 import casefile.standard.Cap;
 import casefile.standard.Criterion;
+import casefile.standard.Framework;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
 import casefile.standard.Scale;
@@ -22,6 +24,7 @@ public final class TemplatePage {
     template.standards().forEach(page::standard);
     page.line("## Limits on the case rating\n");
     page.caps(template.caps(), "standard", "case");
+    page.frameworks(template);
     page.line("## Sources\n");
     template.sources().forEach(s -> page.line("- " + s));
     return page.out.toString();
@@ -35,12 +38,28 @@ public final class TemplatePage {
     for (Scale.Step s : t.scale().steps()) {
       line("| " + s.mark() + " | " + cell(s.name()) + " | " + cell(s.meaning()) + " |");
     }
+    t.scale().shownAs().ifPresent(this::shownAs);
     line(
         "\nA file can be judged when it holds one of these: "
             + Said.documents(t.enough().documents())
             + "; or else "
             + t.enough().words()
             + " typed words beyond first contact and referral.\n");
+  }
+
+  private void shownAs(Bands bands) {
+    line("\nMeans are said on a second scale as well: **" + bands.name() + "**. " + bands.note());
+    line("Bands: " + Said.bands(bands) + ". Source: " + bands.source() + ".");
+  }
+
+  private void frameworks(Template t) {
+    for (Framework f : t.frameworks()) {
+      List<String> mapped = Said.mapped(f, t.criteria());
+      if (mapped.isEmpty()) continue;
+      line("## Also read by " + f.name() + "\n");
+      mapped.forEach(m -> line("- " + m));
+      line("\nId `" + f.id() + "`. Source: " + f.source() + "\n");
+    }
   }
 
   private void standard(Standard s) {

@@ -19,7 +19,7 @@ final class TemplateReader {
     Problems problems = new Problems();
     Optional<Node> tree = YamlTree.read(source.path(), source.bytes(), problems);
     if (tree.isEmpty()) return Loaded.failed(problems);
-    Node root = tree.get();
+    Node root = Scales.spelledOut(tree.get());
     if (root.at("tailoring").isPresent()) {
       problems.error(
           root.place(),
@@ -41,6 +41,7 @@ final class TemplateReader {
     sources.add(source);
     Shapes.TEMPLATE.check(root, problems);
     Meaning.check(root, problems);
+    MapsTo.check(root, problems);
     if (problems.any()) return Loaded.failed(problems);
     Binder binder = new Binder();
     return new Loaded(
@@ -73,10 +74,11 @@ final class TemplateReader {
           "extend that one; templates extend one level only");
       return Optional.empty();
     }
-    Shapes.TEMPLATE.check(tree.get(), problems);
-    Meaning.check(tree.get(), problems);
+    Node whole = Scales.spelledOut(tree.get());
+    Shapes.TEMPLATE.check(whole, problems);
+    Meaning.check(whole, problems);
     if (problems.any()) return Optional.empty();
     sources.add(base.get());
-    return Optional.of(Extension.over(tree.get(), extension, problems));
+    return Optional.of(Extension.over(whole, extension, problems));
   }
 }

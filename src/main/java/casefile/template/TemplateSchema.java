@@ -36,6 +36,9 @@ public final class TemplateSchema {
     ObjectNode schema = Shapes.TEMPLATE.schema();
     loosen(schema);
     ObjectNode properties = (ObjectNode) schema.get("properties");
+    ObjectNode scale = Form.json();
+    scale.putArray("anyOf").add(properties.get(Scales.SCALE)).add(Shapes.SHOWN_AS.schema());
+    properties.set(Scales.SCALE, scale);
     properties
         .putObject(Extension.EXTENDS)
         .put("type", "string")

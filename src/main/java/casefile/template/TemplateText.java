@@ -1,7 +1,9 @@
 package casefile.template;
 
+import casefile.standard.Bands;
 import casefile.standard.Cap;
 import casefile.standard.Criterion;
+import casefile.standard.Framework;
 import casefile.standard.Indicator;
 import casefile.standard.Level;
 import casefile.standard.Scale;
@@ -25,6 +27,7 @@ public final class TemplateText {
     for (Standard s : template.standards()) text.standard(s);
     text.title("Limits on the case rating");
     text.caps(template.caps(), "standard", "case");
+    text.frameworks(template);
     text.title("Sources");
     template.sources().forEach(s -> text.item("- ", s));
     return text.out.toString();
@@ -38,9 +41,28 @@ public final class TemplateText {
     for (Scale.Step s : t.scale().steps()) {
       item(String.format("%-4s", s.mark()), s.name() + ": " + s.meaning());
     }
+    t.scale().shownAs().ifPresent(this::shownAs);
     title("Enough to judge");
     item("", "One of: " + Said.documents(t.enough().documents()) + ".");
     item("", "Else " + t.enough().words() + " typed words beyond first contact and referral.");
+  }
+
+  private void shownAs(Bands bands) {
+    out.append('\n');
+    item("", "Means are said on this scale as well: " + bands.name() + ".");
+    item("  ", Said.bands(bands) + ".");
+    item("  ", bands.note());
+    item("  ", "Source: " + bands.source());
+  }
+
+  private void frameworks(Template t) {
+    for (Framework f : t.frameworks()) {
+      List<String> mapped = Said.mapped(f, t.criteria());
+      if (mapped.isEmpty()) continue;
+      title("Also read by " + f.name());
+      mapped.forEach(m -> item("- ", m));
+      item("", "Source: " + f.source());
+    }
   }
 
   private void standard(Standard s) {

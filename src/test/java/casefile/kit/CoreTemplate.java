@@ -2,9 +2,11 @@ package casefile.kit;
 
 import casefile.model.DocumentType;
 import casefile.standard.Applies;
+import casefile.standard.Asks;
 import casefile.standard.Cap;
 import casefile.standard.Criterion;
 import casefile.standard.Enough;
+import casefile.standard.Framework;
 import casefile.standard.Level;
 import casefile.standard.Scale;
 import casefile.standard.Standard;
@@ -15,6 +17,17 @@ import java.util.Set;
 
 /** The core standards as a value, for tests that need a template but not its loader. */
 public final class CoreTemplate {
+
+  private static final Framework QUALITY_STATEMENTS =
+      new Framework(
+          "cqc",
+          "Quality statements",
+          "The Commission",
+          List.of("adult"),
+          List.of(
+              new Framework.Part("cqc-needs", "Assessing needs", "Theme 1"),
+              new Framework.Part("cqc-safe", "Safeguarding", "Theme 3"),
+              new Framework.Part("cqc-learning", "Learning", "Theme 4")));
 
   private CoreTemplate() {}
 
@@ -152,6 +165,7 @@ public final class CoreTemplate {
                 1,
                 2,
                 "a standard is rated 1, so the case can be no more than 2")),
+        List.of(QUALITY_STATEMENTS),
         casefile.language.Wording.AS_LISTED);
   }
 
@@ -173,6 +187,8 @@ public final class CoreTemplate {
         0,
         List.of(),
         List.of(4, 3, 2, 1).stream().map(l -> new Level(l, "Level " + l, List.of())).toList(),
-        List.of());
+        List.of(),
+        Asks.NOTHING,
+        List.of(id.startsWith("S4") ? "cqc-safe" : "cqc-needs"));
   }
 }

@@ -81,7 +81,7 @@ final class PdfTest {
       assertThat(names)
           .startsWith("The answer on one page", "How to read this report", "Summary")
           .contains("Equity: group beside group", "Threads and checks", "Language", "Actions")
-          .hasSize(15);
+          .hasSize(16);
       List<String> order = new ArrayList<>();
       walk(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), order);
       assertThat(order).contains("H1", "H2", "Table", "TH", "TD", "L", "Figure");

@@ -66,6 +66,7 @@ final class XlsxTest {
               "Checks",
               "Language",
               "Actions",
+              "Frameworks",
               "Cases",
               "What was not read");
     }

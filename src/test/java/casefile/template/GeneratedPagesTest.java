@@ -15,6 +15,11 @@ class GeneratedPagesTest {
   }
 
   @Test
+  void the_page_of_scales_is_what_the_scales_say() throws IOException {
+    same("SCALES.md", ScalesPage.text());
+  }
+
+  @Test
   void the_page_of_each_bundled_template_is_what_its_file_says() throws IOException {
     for (String id : Catalogue.ids()) {
       same(id + ".md", TemplatePage.of(Catalogue.load(id).template().orElseThrow()));
