@@ -13,7 +13,7 @@ final class CommonNames {
   private static final Lexicon ALL =
       Lexicon.of(
           """
-          aaron abbie abbott abby abdul abigail ada adam adele adrian agnes ahmad ahmed aidan
+          aaron lenny kez abbie abbott abby abdul abigail ada adam adele adrian agnes ahmad ahmed aidan
           aileen aimee aisha aisling akhtar alan alana alastair albert alec aled alex alexander
           alexandra alfie alfred ali alice alicia alina alison alistair allan allen alun alwyn
           alys amanda amelia amina amir amit amy anastasia anderson andrea andrew andrews

@@ -1,11 +1,8 @@
 package casefile.privacy;
 
 import casefile.model.Person;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,95 +14,91 @@ import java.util.regex.Pattern;
  */
 record Identifiers(String token, Pattern pattern) {
 
-  private static final String DATE =
-      "\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,2}(?:\\d{1,2}|\\p{L}{3,9})[\\s./-]{1,2}\\d{2,4}|\\d{4}-\\d{2}-\\d{2}";
-
-  /** The order matters: of two that start at one place the longer wins, of equals the first. */
-  private static final List<Identifiers> ALWAYS =
+  /** A number goes when a word before it says what it is, or when it is too long to be a count. */
+  private static final List<Identifiers> NUMBERS =
       List.of(
-          of("[Email]", "[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+"),
-          of("[Web address]", "(?:https?://|www\\.)\\S+"),
-          of(
-              "[Date of birth]",
-              "(?:\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdate of birth\\b|\\bborn(?: on)?\\b|\\bganwyd(?: ar)?\\b|\\bganed(?: ar)?\\b|\\bdyddiad geni\\b)\\W{0,4}("
-                  + DATE
-                  + ")"),
           of("[NHS number]", "\\bnhs(?:\\s*(?:no|number|num))?\\W{0,3}(\\d[\\d -]{7,12}\\d)\\b"),
           of("[NHS number]", "(?<![\\d+])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)"),
-          of("[NI number]", "\\b[A-CEGHJ-PR-TW-Z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D]\\b"),
+          of(
+              "[NI number]",
+              "\\b[A-CEGHJ-PR-TW-Z]{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?[A-D]\\b"),
           of(
               "[Phone]",
-              "(?<![\\w+])(?:\\+44\\s?(?:\\(0\\))?\\s?\\d|\\(?0\\d)(?:[\\s().-]{0,2}\\d){7,10}(?!\\d)"),
+              "(?<![\\w+])(?:(?:\\+|00)44[\\s-]?(?:\\(0\\))?[\\s-]?\\d|\\(?0[1-9])(?:[\\s().-]{0,2}\\d){7,10}(?!\\d)"),
+          of(
+              "[Phone]",
+              "\\b(?:tel|telephone|phone|mobile|mob|ffôn|ff[oô]n)\\b(?:[\\s.:#]{0,3}(?:no|number)\\b)?[\\s.:#]{0,3}(\\d[\\d ]{4,9}\\d)(?!\\d)"),
           of("[Phone]", "\\b(?:ext|extension|est)\\.?\\s?(\\d{3,6})\\b"),
-          of("[Postcode]", "\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b"),
+          of("[Postcode]", "\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s{0,3}\\d[A-Z]{2}\\b"),
+          of(
+              "[Account]",
+              "\\b(?:a/c|acc(?:oun)?t|sort code|cyfrif)\\b(?:\\W{0,3}(?:no|number)\\b)?\\W{0,4}(\\d[\\d -]{4,12}\\d)\\b"),
           of(
               "[Reference]",
-              "\\b(?:ref|reference|hospital no|case no|id|wccis|liquidlogic|mosaic|cyf)\\b[\\s.:#]{0,3}([A-Z]{0,4}[-/]?\\d{5,12})\\b"),
-          of("[Account]", "\\b(?:a/c|account|sort code)\\W{0,4}(\\d[\\d -]{4,12}\\d)\\b"),
-          of("[Vehicle]", "\\b[A-Z]{2}\\d{2}\\s?[A-Z]{3}\\b"));
+              "\\b(?:ref|reference|cyfeirnod|(?:hospital|case|client|file|crime|occurrence|log|collar) (?:no|number|ref)|id|po|order|wccis|liquidlogic|mosaic|eclipse|paris|cyf|upn|uln|mrn|crn|passport|licence)\\b(?:[\\s.:#]{0,3}(?:no|number|ref|id)\\b)?[\\s.:#]{0,3}((?:[A-Z]{1,5}[-/ ]?)?\\d[\\d/-]{3,14}\\d)\\b"),
+          cased("[Vehicle]", "\\b[A-Z]{2}\\d{2}\\s?[A-Z]{3}\\b"),
+          cased(
+              "[User]",
+              "\\b(?:[Uu]ser:? ([A-Z]{4,}\\d*|[a-z]+\\d+)|(?!COVID)[A-Z]{4,}\\d{1,2})\\b"),
+          cased(
+              "[Reference]",
+              "\\b[A-Z]\\d{4}[A-Z]{2}\\b|#\\d{4,}\\b|\\b[A-Za-z]{2,4}-[A-Za-z]{2,4}-\\d{4,}\\b"),
+          cased("[Reference]", "\\b[A-Z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}\\b"),
+          cased("[Reference]", "\\b[A-Z]{1,4}[-/]?(?:\\d{4,12}(?:[-/]\\d{2,8}){0,2})\\b"),
+          of("[Number]", "(?<![\\d£$€.,/-])\\d{6,}(?![\\d%]|[.,/-]\\d)"));
 
-  private static Identifiers of(String token, String regex) {
-    boolean cased = token.equals("[Vehicle]");
-    int flags = Pattern.UNICODE_CASE | (cased ? 0 : Pattern.CASE_INSENSITIVE);
-    return new Identifiers(token, Pattern.compile(regex, flags));
+  /** A way to be found on the network. */
+  private static final List<Identifiers> ON_LINE =
+      List.of(
+          of("[Email]", "[\\w.+'’-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+          of(
+              "[Web address]",
+              "(?:https?://|www\\.)\\S*[\\w/]|\\b[\\w-]+\\.(?:com|org|net|co\\.uk|org\\.uk|gov\\.uk|wales|cymru)/\\S*[\\w/]"),
+          of("[Account]", "(?<![\\w.])@[\\p{L}_][\\w.]{2,}"));
+
+  static Identifiers of(String token, String regex) {
+    return new Identifiers(
+        token, Pattern.compile(regex, Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE));
   }
 
-  /** Those of anybody, and the person's own date of birth and number however they are written. */
+  /** One whose capitals matter. */
+  static Identifiers cased(String token, String regex) {
+    return new Identifiers(token, Pattern.compile(regex));
+  }
+
+  /**
+   * Those of anybody, and the person's own date of birth and number however they are written.
+   *
+   * <p>The order matters: of two that start at one place the longer wins, of equals the first.
+   */
   static List<Identifiers> of(Person person) {
     List<Identifiers> all = new ArrayList<>();
     String digits = person.nhsNumber().replaceAll("\\D", "");
     if (digits.length() >= 6) {
       all.add(of("[NHS number]", String.join("[ .-]{0,2}", digits.split(""))));
     }
-    birth(person.dateOfBirth(), all);
-    all.addAll(ALWAYS);
+    all.addAll(Birthdays.of(person.dateOfBirth()));
+    all.addAll(ON_LINE);
+    all.addAll(Addresses.ALL);
+    all.addAll(NUMBERS);
     return List.copyOf(all);
   }
 
-  private static void birth(String given, List<Identifiers> all) {
-    if (given.isBlank()) return;
-    try {
-      LocalDate date = LocalDate.parse(given.trim());
-      String day = "0?" + date.getDayOfMonth() + "(?:st|nd|rd|th|af|ain|ydd|fed|eg|il)?";
-      String month = "0?" + date.getMonthValue();
-      String year =
-          "(?:" + date.getYear() / 100 + ")?" + String.format("%02d", date.getYear() % 100);
-      String english = date.getMonth().name().toLowerCase(Locale.ROOT);
-      String name = "(?:" + english + "|" + english.substring(0, 3) + "|" + welsh(date) + ")";
-      String sep = "[\\s./-]{1,2}";
-      String of = "[\\s./-]{1,2}(?:of |o )?";
-      all.add(
-          of(
-              "[Date of birth]",
-              "(?<!\\d)(?:%1$s%5$s%2$s%5$s%3$s|%1$s%6$s%4$s,?%5$s%3$s|%4$s%5$s%1$s,?%5$s%3$s|%7$s)(?!\\d)"
-                  .formatted(day, month, year, name, sep, of, date)));
-    } catch (DateTimeParseException asTyped) {
-      all.add(of("[Date of birth]", Pattern.quote(given.trim())));
-    }
-  }
-
-  private static String welsh(LocalDate date) {
-    return List.of(
-            "ionawr",
-            "chwefror",
-            "mawrth",
-            "ebrill",
-            "mai",
-            "mehefin",
-            "gorffennaf",
-            "awst",
-            "medi",
-            "hydref",
-            "tachwedd",
-            "rhagfyr")
-        .get(date.getMonthValue() - 1);
+  /** A text with e-mail and web addresses blanked out. */
+  static String withoutOnLine(String text) {
+    if (text.indexOf('@') < 0 && text.indexOf('/') < 0) return text;
+    String left = text;
+    for (Identifiers one : ON_LINE) left = one.pattern().matcher(left).replaceAll(" ");
+    return left;
   }
 
   List<Span> in(String text) {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
-    int group = matcher.groupCount() > 0 ? 1 : 0;
-    while (matcher.find()) spans.add(new Span(matcher.start(group), matcher.end(group), token));
+    while (matcher.find()) {
+      int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+      spans.add(new Span(matcher.start(group), matcher.end(group), token));
+    }
     return spans;
   }
 

@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds names in a text: those the file is known to hold, and words that can only be names. */
+/** Joins the words of a text that {@link NameWords} takes for names to whole names. */
 final class NameSpans {
 
   private static final Lexicon PLACED = Lexicon.of("in at near via", "yn ym yng ger");
 
   private final String text;
   private final KnownNames known;
-  private final Names names;
   private final List<Token> tokens;
+  private final NameWords words;
 
   private NameSpans(String text, KnownNames known, Names names) {
     this.text = text;
     this.known = known;
-    this.names = names;
     this.tokens = Tokens.of(text);
+    this.words = new NameWords(text, tokens, known, names);
   }
 
   static List<Span> in(String text, KnownNames known, Names names) {
@@ -33,19 +33,20 @@ final class NameSpans {
     List<Span> spans = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<String> token = token(i);
+      Optional<String> token = words.token(i);
       if (token.isEmpty()) {
         i++;
         continue;
       }
       int last = i;
       String shown = token.get();
-      while (last + 1 < tokens.size() && joined(last) && !possessive(last)) {
-        Optional<String> next = continues(last + 1);
-        if (next.isEmpty()) break;
-        if (shown.equals("[Name]") || next.get().equals("[Place]"))
-          shown = better(shown, next.get());
-        last++;
+      int next = following(last);
+      while (next >= 0) {
+        Optional<String> more = words.continues(last, next);
+        if (more.isEmpty()) break;
+        if (shown.equals("[Name]")) shown = more.get();
+        last = next;
+        next = following(last);
       }
       spans.add(span(i, last, shown));
       i = last + 1;
@@ -53,65 +54,26 @@ final class NameSpans {
     return spans;
   }
 
-  private static String better(String shown, String next) {
-    return shown.equals("[Name]") ? next : shown;
-  }
-
-  /** The token for the word at i when it names somebody or somewhere. */
-  private Optional<String> token(int i) {
-    Token token = tokens.get(i);
-    String word = Network.base(text, token);
-    boolean capital = token.shape() == Token.Shape.CAPITALISED;
-    boolean upper = token.shape() == Token.Shape.UPPER;
-    if (!capital && !upper) {
-      return known.evenSmall(word) ? Optional.of("[Person]") : Optional.empty();
+  /** The next word of the same name, over {@code van der} and {@code ap}; -1 when it ends here. */
+  private int following(int last) {
+    int next = last + 1;
+    while (next < tokens.size() && joined(next - 1) && !possessive(last)) {
+      boolean particle = Ordinary.PARTICLE.holds(word(next));
+      if (!particle || tokens.get(next).shape() != Token.Shape.LOWER) return next;
+      next++;
     }
-    Optional<String> found = known.token(word);
-    if (found.isPresent()) return found;
-    if (upper) {
-      return known.initials().contains(word) ? Optional.of("[Person]") : Optional.empty();
-    }
-    if (titled(i) && !Ordinary.TITLE.holds(word)) return Optional.of("[Name]");
-    if (word.length() == 1 || Ordinary.STAYS.holds(word)) return Optional.empty();
-    if (Role.named(word).isPresent() || Ordinary.TITLE.holds(word)) return Optional.empty();
-    boolean named = names.isName(word) || names.isName(token.word()) || opening(i, word);
-    return named ? Optional.of("[Name]") : Optional.empty();
-  }
-
-  /**
-   * Whether a word that nowhere in the file stands without a capital is a name: it is a common one,
-   * or somebody who says, wants or does.
-   */
-  private boolean opening(int i, String word) {
-    if (known.small().contains(word) || word.length() < 2) return false;
-    if (CommonNames.hold(word)) return true;
-    boolean says = i + 1 < tokens.size() && spaced(i + 1) && Ordinary.DOES.holds(word(i + 1));
-    return says && !Ordinary.SOMEBODY.holds(word);
-  }
-
-  private boolean titled(int i) {
-    if (i == 0 || !Ordinary.TITLE.holds(tokens.get(i - 1).word())) return false;
-    return text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).matches("\\.? ");
-  }
-
-  /** A word that goes on with the name before it. */
-  private Optional<String> continues(int i) {
-    Optional<String> token = token(i);
-    if (token.isPresent()) return token;
-    boolean capital = tokens.get(i).shape() == Token.Shape.CAPITALISED;
-    boolean street = capital && Ordinary.STREET.holds(tokens.get(i).word());
-    return street ? Optional.of("[Place]") : Optional.empty();
+    return -1;
   }
 
   private boolean joined(int i) {
-    String gap = text.substring(tokens.get(i).end(), tokens.get(i + 1).start());
-    return gap.equals(" ")
-        || gap.equals("-")
-        || gap.equals("\u00a0")
-        || gap.equals(". ") && tokens.get(i).word().length() == 1
-        || gap.equals(", ")
-            && known.person().contains(Network.base(text, tokens.get(i)))
-            && known.person().contains(Network.base(text, tokens.get(i + 1)));
+    String gap = gap(i);
+    return " -–\u00a0".contains(gap) && !gap.isEmpty()
+        || gap.equals(". ") && word(i).length() == 1
+        || gap.equals(", ") && ofPerson(i) && ofPerson(i + 1);
+  }
+
+  private boolean ofPerson(int i) {
+    return known.person().contains(Introductions.base(text, tokens.get(i)));
   }
 
   private boolean possessive(int i) {
@@ -129,7 +91,7 @@ final class NameSpans {
     if (token.equals("[Place]") && from > 0 && spaced(from) && houseNumber(from - 1)) {
       return new Span(tokens.get(from - 1).start(), end, "[Address]");
     }
-    while (from > 0 && initial(from - 1)) from--;
+    while (from > 0 && (initial(from - 1) || particle(from - 1))) from--;
     return new Span(tokens.get(from).start(), end, token);
   }
 
@@ -137,9 +99,13 @@ final class NameSpans {
     return tokens.get(i).word();
   }
 
+  private String gap(int i) {
+    return text.substring(tokens.get(i).end(), tokens.get(i + 1).start());
+  }
+
   /** Whether one space parts a word from the word before it. */
   private boolean spaced(int i) {
-    return text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).equals(" ");
+    return gap(i - 1).equals(" ");
   }
 
   private boolean houseNumber(int i) {
@@ -155,9 +121,18 @@ final class NameSpans {
     if (word(i).length() != 1 || !Character.isUpperCase(text.charAt(tokens.get(i).start()))) {
       return false;
     }
-    String gap = text.substring(tokens.get(i).end(), tokens.get(i + 1).start());
-    boolean pronoun = word(i).equals("i") || word(i).equals("a");
-    return gap.equals(". ") || gap.equals(".") || gap.equals(" ") && !pronoun;
+    boolean word = word(i).equals("i") || word(i).equals("a");
+    boolean known = particle(i + 1) || known(i + 1);
+    return gap(i).matches("\\.? |\\.") && (known || !word);
+  }
+
+  private boolean known(int i) {
+    return known.token(Introductions.base(text, tokens.get(i))).isPresent();
+  }
+
+  /** The {@code van} and the {@code der} of {@code van der Merwe}. */
+  private boolean particle(int i) {
+    return i + 1 < tokens.size() && Ordinary.PARTICLE.holds(word(i)) && gap(i).matches("[ -]|\\. ");
   }
 
   private boolean placed(int first, int last) {

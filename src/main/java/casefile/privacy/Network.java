@@ -1,198 +1,138 @@
 package casefile.privacy;
 
+import static java.util.stream.Collectors.toSet;
+
 import casefile.model.CaseFile;
 import casefile.model.Document;
+import casefile.model.Person;
 import casefile.text.Names;
 import casefile.text.Token;
 import casefile.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Finds who is named in a case file and what they are to the person: {@code daughter Rhian}, {@code
- * Dtr Rhian}, {@code Rhian (daughter)}, {@code merch, Rhian}.
- */
+/** Who is named in a case file: in its header, its attributes, and wherever it says who is who. */
 final class Network {
 
-  private static final Pattern GAP_BEFORE = Pattern.compile("[\\s,:;–—=-]{1,3}");
-  private static final Pattern GAP_AFTER =
-      Pattern.compile("[\\s,(–—-]{1,3}(?:(?:his|her|their|the|ei|eu|my|a)\\s)?(?:\\p{Ll}+\\s)?");
-  private static final Pattern KNOWN_AS =
-      Pattern.compile(
-          "(?i:known as|prefers(?: to be called)?|preferred name|likes to be called|nickname|yn cael ei (?:alw|galw)|a elwir)[\\s:\"'“‘]{1,3}(\\p{Lu}[\\p{L}'’-]+)");
   private static final Pattern WORKER_KEY =
       Pattern.compile(".*(worker|manager|allocated|author|owner|supervisor|auditor).*");
   private static final Pattern NAME_KEY =
       Pattern.compile(".*(known_?as|preferred_?name|nickname|alias|maiden|person_?name).*");
+  private static final Pattern KIN_KEY =
+      Pattern.compile(
+          ".*(kin|nok|carer|contact|mother|father|parent|guardian|gp|advocate|referr?er).*");
+  private static final String TITLES = "(?i)\\b(?:mr|mrs|ms|miss|mx|dr|sir|rev)\\b\\.?";
 
-  private final Map<String, String> tokens = new HashMap<>();
-  private final Map<String, Integer> counts = new TreeMap<>();
-  private final Names names;
+  private final NameBook book = new NameBook();
 
-  private Network(Names names) {
-    this.names = names;
-  }
+  private Network() {}
 
   static KnownNames of(CaseFile file, Names names) {
-    Network network = new Network(names);
+    Network network = new Network();
+    List<String> whole = header(file.person());
     List<String> own =
-        Tokens.of(file.person().name().replaceAll("(?i)\\b(?:mr|mrs|ms|miss|mx|dr)\\b\\.?", " "))
-            .stream()
-            .map(Token::word)
-            .filter(w -> w.length() > 1)
-            .toList();
-    Set<String> person = new HashSet<>(own);
-    file.attributes()
-        .forEach(
-            (key, value) -> {
-              String lower = key.toLowerCase(java.util.Locale.ROOT);
-              if (NAME_KEY.matcher(lower).matches()) words(value).forEach(person::add);
-            });
-    person.forEach(w -> network.tokens.put(w, "[Person]"));
+        whole.stream().filter(w -> !Ordinary.PARTICLE.holds(Tokens.fold(w))).toList();
+    own.forEach(network.book::own);
+    Set<String> small = small(file);
+    network.attributes(file, NAME_KEY, "[Person]");
+    Introductions introductions = new Introductions(network.book, names, small);
     for (Document document : file.documents()) {
-      for (Document.Typed typed : document.typed()) network.knownAs(typed.text(), person);
+      document.typed().forEach(t -> introductions.knownAs(t.text()));
     }
-    file.attributes()
-        .forEach(
-            (key, value) -> {
-              if (WORKER_KEY.matcher(key.toLowerCase(java.util.Locale.ROOT)).matches()) {
-                words(value).forEach(w -> network.tokens.putIfAbsent(w, "[Worker]"));
-              }
-            });
+    network.attributes(file, WORKER_KEY, "[Worker]");
+    network.attributes(file, KIN_KEY, "[Relative]");
     network.address(file.person().address());
     for (Document document : file.documents()) {
-      for (Document.Typed typed : document.typed()) network.relatives(typed.text());
+      document.typed().forEach(introductions::read);
     }
-    String first = own.isEmpty() ? "" : own.get(0);
-    String last = own.size() < 2 ? "" : own.get(own.size() - 1);
-    return new KnownNames(network.tokens, person, initials(own), small(file), first, last);
+    String first = own.isEmpty() ? "" : Tokens.fold(own.get(0));
+    String last = own.size() < 2 ? "" : Tokens.fold(own.get(own.size() - 1));
+    return new KnownNames(
+        network.book.tokens(),
+        network.book.mutated(),
+        network.book.person(),
+        initials(whole),
+        small,
+        first,
+        last);
   }
 
+  /** The words of a name, first names first, whether or not the header puts the surname first. */
+  private static List<String> header(Person person) {
+    String name = person.name().replaceAll(TITLES, " ");
+    int comma = name.indexOf(',');
+    if (comma > 0) name = name.substring(comma + 1) + " " + name.substring(0, comma);
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokens.of(name)) {
+      if (token.word().length() > 1) words.add(name.substring(token.start(), token.end()));
+    }
+    return words;
+  }
+
+  private void attributes(CaseFile file, Pattern keys, String token) {
+    file.attributes()
+        .forEach(
+            (key, value) -> {
+              if (!keys.matcher(key.toLowerCase(Locale.ROOT)).matches()) return;
+              for (String word : words(value)) {
+                if (token.equals("[Person]")) book.own(word);
+                else book.enter(word, token);
+              }
+            });
+  }
+
+  /**
+   * Words the file writes without a capital, and not only by a slip: at least once for three times
+   * with one. E-mail addresses, where names have no capitals, do not count.
+   */
   private static Set<String> small(CaseFile file) {
-    Set<String> small = new HashSet<>();
+    Map<String, Integer> balance = new HashMap<>();
     for (Document document : file.documents()) {
       for (Document.Typed typed : document.typed()) {
-        for (Token token : Tokens.of(typed.text())) {
-          if (token.shape() == Token.Shape.LOWER) small.add(token.word());
+        for (Token token : Tokens.of(Identifiers.withoutOnLine(typed.text()))) {
+          boolean lower = token.shape() == Token.Shape.LOWER;
+          balance.merge(token.word(), lower ? 3 : -1, Integer::sum);
         }
       }
     }
-    return small;
+    return balance.keySet().stream().filter(w -> balance.get(w) >= 0).collect(toSet());
   }
 
   private static List<String> words(String value) {
     return Tokens.of(value).stream()
-        .filter(t -> t.shape() != Token.Shape.NUMBER && t.word().length() > 1)
-        .map(Token::word)
-        .filter(w -> !Ordinary.STAYS.holds(w) && !Ordinary.TITLE.holds(w))
-        .filter(w -> Role.named(w).isEmpty())
+        .filter(t -> t.shape() == Token.Shape.CAPITALISED || t.shape() == Token.Shape.UPPER)
+        .filter(t -> t.word().length() > 1 && !Ordinary.STAYS.holds(t.word()))
+        .filter(t -> !Ordinary.TITLE.holds(t.word()) && !Ordinary.SOMEBODY.holds(t.word()))
+        .filter(t -> !Ordinary.ABBREVIATION.holds(t.word()) && Role.named(t.word()).isEmpty())
+        .map(t -> value.substring(t.start(), t.end()))
         .toList();
-  }
-
-  /** {@code Margaret (Peggy)}, {@code Margaret "Peggy" Jones}, {@code known as Peggy}. */
-  private void knownAs(String text, Set<String> person) {
-    Matcher matcher = KNOWN_AS.matcher(text);
-    while (matcher.find()) own(matcher.group(1), person);
-    List<Token> all = Tokens.of(text);
-    for (int i = 1; i < all.size(); i++) {
-      if (!person.contains(all.get(i - 1).word()) || all.get(i).shape() != Token.Shape.CAPITALISED)
-        continue;
-      String gap = text.substring(all.get(i - 1).end(), all.get(i).start());
-      int after = all.get(i).end();
-      boolean closed = after < text.length() && ")\"”’'".indexOf(text.charAt(after)) >= 0;
-      if (closed && gap.matches("\\s?[(\"“‘']")) own(all.get(i).word(), person);
-    }
-  }
-
-  private void own(String typed, Set<String> person) {
-    String word = Tokens.fold(typed);
-    if (Ordinary.STAYS.holds(word) || Role.named(word).isPresent() || word.length() < 2) return;
-    person.add(word);
-    tokens.put(word, "[Person]");
   }
 
   private void address(String address) {
     for (String word : words(address.replaceAll("\\b[A-Z]{1,2}\\d\\w?\\s?\\d\\w{2}\\b", " "))) {
-      boolean plain = Ordinary.STREET.holds(word) || word.length() < 4;
-      if (!plain) tokens.putIfAbsent(word, "[Place]");
+      String folded = Tokens.fold(word);
+      boolean plain = Ordinary.STREET.holds(folded) || folded.length() < 4;
+      if (!plain) book.enter(word, "[Place]");
     }
   }
 
-  private void relatives(String text) {
-    List<Token> all = Tokens.of(text);
-    for (int i = 0; i < all.size(); i++) {
-      Token token = all.get(i);
-      if (token.shape() != Token.Shape.CAPITALISED || !couldBeName(text, token)) continue;
-      Optional<Role> role = Optional.empty();
-      if (i > 0
-          && GAP_BEFORE.matcher(text.substring(all.get(i - 1).end(), token.start())).matches())
-        role = Role.named(all.get(i - 1).word());
-      if (role.isEmpty()) role = after(text, all, i);
-      if (role.isPresent()) enter(role.get(), text, all, i);
-    }
-  }
-
-  private boolean couldBeName(String text, Token token) {
-    String word = base(text, token);
-    if (Ordinary.STAYS.holds(word) || Role.named(word).isPresent()) return false;
-    return word.length() > 1 && !Ordinary.TITLE.holds(word) && names.isName(word);
-  }
-
-  /** The role in {@code Rhian Evans (daughter)} or {@code Rhian, her eldest daughter}. */
-  private static Optional<Role> after(String text, List<Token> all, int i) {
-    int last = i;
-    while (last + 1 < all.size() && adjoining(text, all.get(last), all.get(last + 1))) last++;
-    for (int j = last + 1; j < Math.min(all.size(), last + 4); j++) {
-      Optional<Role> role = Role.named(all.get(j).word());
-      if (role.isEmpty() || all.get(j).shape() == Token.Shape.UPPER) continue;
-      String gap = text.substring(all.get(last).end(), all.get(j).start());
-      boolean apart =
-          gap.contains("(") || gap.contains(",") || gap.contains("–") || gap.contains("- ");
-      if (apart && GAP_AFTER.matcher(gap).matches()) return role;
-    }
-    return Optional.empty();
-  }
-
-  private void enter(Role role, String text, List<Token> all, int i) {
-    String word = base(text, all.get(i));
-    if (tokens.containsKey(word)) return;
-    int number = role.family() ? counts.merge(role.title(), 1, Integer::sum) : 1;
-    String token = "[" + role.title() + (number > 1 ? " " + number : "") + "]";
-    tokens.put(word, token);
-    for (int j = i + 1; j < all.size() && adjoining(text, all.get(j - 1), all.get(j)); j++) {
-      String next = base(text, all.get(j));
-      if (Ordinary.STAYS.holds(next)) break;
-      tokens.putIfAbsent(next, token);
-    }
-  }
-
-  /** Two capitalised words with one space or hyphen between. */
-  static boolean adjoining(String text, Token a, Token b) {
-    return b.shape() == Token.Shape.CAPITALISED
-        && b.start() - a.end() == 1
-        && " -\u00a0".indexOf(text.charAt(a.end())) >= 0;
-  }
-
-  /** The folded word without an apostrophe and what follows: {@code Mair's} is {@code mair}. */
-  static String base(String text, Token token) {
-    int end = NameSpans.endOfName(text, token);
-    return Tokens.fold(text.substring(token.start(), end));
-  }
-
+  /** All of them, and the first with any other: {@code ehr}, {@code eh} and {@code er}. */
   private static Set<String> initials(List<String> own) {
-    if (own.size() < 2) return Set.of();
-    StringBuilder all = new StringBuilder();
-    own.forEach(w -> all.append(w.charAt(0)));
+    List<String> letters =
+        own.stream()
+            .filter(w -> Character.isUpperCase(w.charAt(0)))
+            .map(w -> Tokens.fold(w).substring(0, 1))
+            .toList();
+    if (letters.size() < 2) return Set.of();
     Set<String> initials = new HashSet<>();
-    initials.add(all.toString());
-    initials.add("" + all.charAt(0) + all.charAt(all.length() - 1));
+    initials.add(String.join("", letters));
+    letters.subList(1, letters.size()).forEach(l -> initials.add(letters.get(0) + l));
     initials.removeIf(Ordinary.ABBREVIATION::holds);
     return initials;
   }

@@ -46,8 +46,10 @@ final class Ordinary {
               + " yes no not none any all some one two three four five six seven eight nine ten first"
               + " signs safety outcome outcomes star golden thread active offer time day night mum dad"
               + " mam nan nain taid mother father person client patient service user"
-              + " need needs risk risks strengths goal goals step steps view views advocate",
-          "nadolig pasg llun mawrth mercher iau gwener sadwrn sul ionawr chwefror ebrill mai mehefin"
+              + " need needs risk risks strengths capacity mental insurance national budget"
+              + " weds xmas low medium high control support gcse gcses sats unable dols adls adl access case"
+              + " visit visits calls rating education pt level respite now still being unit goal goals step steps view views advocate",
+          "nadolig blwyddyn pasg llun mawrth mercher iau gwener sadwrn sul ionawr chwefror ebrill mai mehefin"
               + " gorffennaf awst medi hydref tachwedd rhagfyr capel ysgol eglwys eisteddfod urdd duw"
               + " merched wawr");
 
@@ -88,6 +90,35 @@ final class Ordinary {
               + " concerns risk support care home food sleep pain mobility skin mood money medication"
               + " communication speech hearing vision vehicle bathroom kitchen bedroom house flat",
           "teulu staff pawb neb");
+
+  /** Small words inside surnames: {@code van der Merwe}, {@code ap Rhys}, {@code St John}. */
+  static final Lexicon PARTICLE =
+      Lexicon.of(
+          "van von der den de del della di dos du la le ap ab ferch verch mac mc bin ibn al el ter ten"
+              + " st nic ni ui",
+          "");
+
+  /** Between what somebody is and what they are called: {@code a sister called Rhian}. */
+  static final Lexicon IS_CALLED =
+      Lexicon.of("is was are were called named name yw ydy ydi oedd enw or sef", "");
+
+  /** Welsh words after which the first letter of a name may change. */
+  static final Lexicon CHANGES =
+      Lexicon.of(
+          "a am ar at dan dros drwy gan heb hyd i o wrth yn yng ym ei eich dy fy neu pan na gyda tua"
+              + " efo ac mai",
+          "");
+
+  /** After these a month is a month, whoever is called May. */
+  static final Lexicon WHEN =
+      Lexicon.of("in since until till early late mid month during ym mis", "");
+
+  /** After these at the head of a sentence, Will, May, Mark and Young are plain words. */
+  static final Lexicon PLAIN_BEFORE =
+      Lexicon.of(
+          "be need needs not also require review have people person of the that for continue benefit"
+              + " contact discuss arrange update refer send ask check return",
+          "");
 
   private Ordinary() {}
 }

@@ -32,18 +32,23 @@ public final class Pseudonyms {
   /** The text with every identifier replaced; the same name always by the same token. */
   public String replace(String text) {
     if (text.isEmpty()) return text;
-    List<Span> spans = new ArrayList<>();
-    for (Identifiers identifiers : patterns) spans.addAll(identifiers.in(text));
-    spans.addAll(NameSpans.in(text, known, names));
-    spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, (a, b) -> b - a));
     StringBuilder safe = new StringBuilder(text.length());
     int at = 0;
-    for (Span span : spans) {
+    for (Span span : spans(text)) {
       if (span.end() <= at) continue;
       if (span.start() >= at) safe.append(text, at, span.start()).append(span.token());
       at = span.end();
     }
     return safe.append(text, at, text.length()).toString();
+  }
+
+  /** What identifies somebody, in order of place, the longer first; spans may overlap. */
+  List<Span> spans(String text) {
+    List<Span> spans = new ArrayList<>();
+    for (Identifiers identifiers : patterns) spans.addAll(identifiers.in(text));
+    spans.addAll(NameSpans.in(text, known, names));
+    spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, (a, b) -> b - a));
+    return spans;
   }
 
   /** Whether a path or title holds the person's whole name, first and last. */

@@ -8,34 +8,39 @@ import java.util.Optional;
  * What somebody is to the person, in the words that stand beside names in a file.
  *
  * @param title the token's word
- * @param family whether several are told apart by a number
+ * @param family whether several are told apart by a number, and may be named in a row: {@code sons
+ *     Alun and Huw}
  */
 record Role(String title, boolean family, Lexicon words) {
 
+  /** Who is named, and no more is said. */
+  static final Role SOMEBODY = work("Name", "", "");
+
   private static final List<Role> ALL =
       List.of(
-          kin("Daughter", "daughter dtr daur daughters dau", "merch"),
-          kin("Son", "son sons", "mab"),
+          kin("Daughter", "daughter dtr daur daughters dau stepdaughter", "merch merched"),
+          kin("Son", "son sons stepson", "mab meibion"),
           kin("Wife", "wife", "gwraig"),
           kin("Husband", "husband hubby", "gŵr"),
-          kin("Partner", "partner fiance fiancee boyfriend girlfriend", "cymar partner cariad"),
+          kin("Partner", "partner fiance fiancee boyfriend girlfriend ex", "cymar partner cariad"),
           kin("Mother", "mother mum mam mom mummy stepmother stepmum", "mam"),
           kin("Father", "father dad daddy stepfather stepdad", "tad"),
           kin("Sister", "sister sis stepsister sisters", "chwaer"),
           kin("Brother", "brother bro stepbrother brothers", "brawd"),
-          kin("Granddaughter", "granddaughter granddtr", "wyres"),
-          kin("Grandson", "grandson", "ŵyr"),
+          kin("Granddaughter", "granddaughter granddtr granddaughters", "wyres"),
+          kin("Grandson", "grandson grandsons", "ŵyr"),
           kin("Grandmother", "grandmother nan nana gran granny mgm pgm grandma", "nain mamgu"),
           kin("Grandfather", "grandfather grandad grandpa mgf pgf", "taid tadcu"),
-          kin("Niece", "niece", "nith"),
-          kin("Nephew", "nephew", "nai"),
-          kin("Aunt", "aunt auntie aunty", "modryb anti"),
-          kin("Uncle", "uncle", "ewythr"),
-          kin("Cousin", "cousin", "cefnder cyfnither"),
+          kin("Niece", "niece nieces", "nith"),
+          kin("Nephew", "nephew nephews", "nai"),
+          kin("Aunt", "aunt auntie aunty aunts", "modryb anti"),
+          kin("Uncle", "uncle uncles", "ewythr"),
+          kin("Cousin", "cousin cousins", "cefnder cyfnither"),
           kin("Friend", "friend friends", "ffrind"),
           kin("Neighbour", "neighbour neighbours neighbor", "cymydog cymdoges"),
-          kin("Carer", "carer", "gofalwr gofalwraig"),
-          kin("Child", "child stepson stepdaughter", "plentyn"),
+          kin("Carer", "carer carers", "gofalwr gofalwraig"),
+          kin("Child", "child children grandchild grandchildren twins", "plentyn plant wyrion"),
+          kin("Relative", "nok kin law parents relative guardian", "perthynas rhieni"),
           work("Doctor", "dr doctor gp consultant", "meddyg"),
           work("Nurse", "nurse sister rn dn cpn hv midwife", "nyrs"),
           work("Teacher", "teacher head headteacher senco", "athro athrawes"),
@@ -43,7 +48,7 @@ record Role(String title, boolean family, Lexicon words) {
           work("Advocate", "advocate imca", "eiriolwr"),
           work(
               "Worker",
-              "sw worker ot physio therapist officer keyworker manager psychologist solicitor",
+              "sw worker asye aso ot physio therapist officer keyworker manager psychologist solicitor interpreter",
               "gweithiwr therapydd rheolwr"));
 
   private static Role kin(String title, String english, String welsh) {

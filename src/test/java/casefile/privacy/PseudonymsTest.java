@@ -65,9 +65,9 @@ final class PseudonymsTest {
           Siwan agrees with Rhian               | [Daughter 2] agrees with [Daughter]
           Alun is worried                       | [Son] is worried
           Mae Rhian yn galw                     | Mae [Daughter] yn galw
-          Mrs Prydderch called                  | Mrs [Name] called
+          Mrs Prydderch called                  | Mrs [Neighbour] called
           Jodie came early                      | [Carer] came early
-          She misses Emrys                      | She misses [Name]
+          She misses Emrys                      | She misses [Husband]
           Eirwe said so                         | [Person] said so
           Leanne to ring back.                  | [Name] to ring back.
           Zbigniew said no. Family said yes.    | [Name] said no. Family said yes.
@@ -88,6 +88,13 @@ final class PseudonymsTest {
           OT and GP agreed in March on Sunday   | OT and GP agreed in March on Sunday
           She speaks Welsh and fell on 3/4/25.  | She speaks Welsh and fell on 3/4/25.
           Walks 200 metres, 4 calls, 10 mg      | Walks 200 metres, 4 calls, 10 mg
+          May need help. Will ask. In May 2025. | May need help. Will ask. In May 2025.
+          Hope is the word. A rose garden.      | Hope is the word. A rose garden.
+          Seen by S. Abernathy and J. Treloar.  | Seen by [Name] and [Name].
+          Letter from Mr P. Quarmby             | Letter from Mr [Name]
+          signed GSTOTT3 (user: dpatel4)        | signed [User] (user: [User])
+          12 High Street and 3 Heol y Bont      | [Address] and [Address]
+          Emrys’s hat. Mae hi o Bontybryn.      | [Husband]’s hat. Mae hi o [Place].
           """)
   void names_and_numbers_become_tokens(String text, String safe) {
     assertThat(OF.replace(text)).isEqualTo(safe);
