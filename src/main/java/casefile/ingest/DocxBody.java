@@ -17,17 +17,25 @@ final class DocxBody {
   private final DocxStyles styles;
   private final long limit;
   private final Optional<Controls> controls;
+  private final Optional<DocxInserted> inserted;
   private long characters;
 
   DocxBody(Xml in, DocxStyles styles, Limits limits) {
-    this(in, styles, limits, Optional.empty());
+    this(in, styles, limits, Optional.empty(), Optional.empty());
   }
 
   /**
    * @param controls where a blank form's controls go, each leaving its sign in the text
+   * @param inserted what stands in the part but not in its own words
    */
-  DocxBody(Xml in, DocxStyles styles, Limits limits, Optional<Controls> controls) {
+  DocxBody(
+      Xml in,
+      DocxStyles styles,
+      Limits limits,
+      Optional<Controls> controls,
+      Optional<DocxInserted> inserted) {
     this.controls = controls;
+    this.inserted = inserted;
     this.in = in;
     this.styles = styles;
     this.limit = limits.characters();
@@ -39,6 +47,10 @@ final class DocxBody {
 
   Optional<Controls> controls() {
     return controls;
+  }
+
+  Optional<DocxInserted> inserted() {
+    return inserted;
   }
 
   DocxStyles styles() {
@@ -70,6 +82,9 @@ final class DocxBody {
       case "p" -> new DocxParagraph(this).read(into);
       case "tbl" -> into.add(table());
       case "sdt" -> control(into);
+      case "altChunk" -> {
+        if (inserted.isPresent()) into.addAll(inserted.get().chunk(in.attribute("id")));
+      }
       case "del", "moveFrom", "sectPr", "tblPr", "Fallback" -> in.children(() -> {});
       default -> inside(into);
     }

@@ -51,24 +51,28 @@ final class DocxImporter implements DocumentImporter {
       return new DocImporter().read(source, limits); // an older Word's, misnamed
     }
     DocxParts parts = DocxParts.of(bytes, limits);
-    DocxReading reading = new DocxReading(parts, DocxStyles.of(parts), limits);
+    DocxInserted inserted = new DocxInserted(parts, parts.main(), source.path(), limits);
+    DocxReading reading = new DocxReading(parts, DocxStyles.of(parts), limits, inserted);
     return new WordPages(
             reading.each("header"),
             reading.blocks(parts.main()),
             reading.notes(),
             reading.comments(),
             reading.each("footer"))
-        .parsed(source.path());
+        .parsed(source.path())
+        .with(inserted.loss(), inserted.files());
   }
 
   /** A document's parts, read. */
-  private record DocxReading(DocxParts parts, DocxStyles styles, Limits limits) {
+  private record DocxReading(
+      DocxParts parts, DocxStyles styles, Limits limits, DocxInserted inserted) {
 
     List<Block> blocks(String part) throws IOException, Refused {
       Optional<Xml> xml = parts.open(part);
       if (xml.isEmpty()) return List.of();
       try (Xml in = xml.get()) {
-        return new DocxBody(in, styles, limits).read();
+        return new DocxBody(in, styles, limits, Optional.empty(), Optional.of(inserted.in(part)))
+            .read();
       }
     }
 

@@ -53,8 +53,20 @@ final class DocxParagraph {
       }
       case "txbxContent" -> body.inside(boxes);
       case "AlternateContent" -> alternate(runBold);
+      case "relIds", "chart", "OLEObject" -> inserted(in.name());
       case "del", "moveFrom", "rPr", "rt", "sdtPr", "Fallback" -> {}
       default -> inline(runBold);
+    }
+  }
+
+  /** A diagram, a chart, or an embedded file: it follows the paragraph it is anchored in. */
+  private void inserted(String kind) throws Refused {
+    if (body.inserted().isEmpty()) return;
+    DocxInserted inserted = body.inserted().get();
+    switch (kind) {
+      case "relIds" -> boxes.addAll(inserted.diagram(in.attribute("dm")));
+      case "chart" -> boxes.addAll(inserted.chart(in.attribute("id")));
+      default -> inserted.object(in.attribute("id"), in.attribute("ProgID"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The parts of a DOCX, found by their relations and not by customary names. */
 final class DocxParts {
@@ -37,6 +38,17 @@ final class DocxParts {
   }
 
   private List<String> related(String from, String kind) throws IOException, Refused {
+    return targets(from, in -> in.attribute("Type").endsWith("/" + kind));
+  }
+
+  /** What a part points to by this id, if it lies in the document. */
+  Optional<String> target(String from, String id) throws IOException, Refused {
+    return targets(from, in -> in.attribute("Id").equals(id)).stream()
+        .filter(parts::has)
+        .findFirst();
+  }
+
+  private List<String> targets(String from, Predicate<Xml> wanted) throws IOException, Refused {
     int slash = from.lastIndexOf('/') + 1;
     String folder = from.substring(0, slash);
     Optional<Xml> xml = open(folder + "_rels/" + from.substring(slash) + ".rels");
@@ -45,9 +57,7 @@ final class DocxParts {
     try (Xml in = xml.get()) {
       while (in.next()) {
         if (!in.starts("Relationship") || in.attribute("TargetMode").equals("External")) continue;
-        if (in.attribute("Type").endsWith("/" + kind)) {
-          targets.add(resolve(folder, in.attribute("Target")));
-        }
+        if (wanted.test(in)) targets.add(resolve(folder, in.attribute("Target")));
       }
     }
     return targets;
@@ -64,6 +74,10 @@ final class DocxParts {
       if (up) base = base.substring(0, Math.max(0, slash + 1));
     }
     return base + rest;
+  }
+
+  byte[] bytes(String name) throws IOException, Refused {
+    return parts.bytes(name);
   }
 
   Optional<Xml> open(String name) throws IOException, Refused {

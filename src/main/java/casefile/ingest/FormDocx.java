@@ -42,7 +42,8 @@ final class FormDocx implements FormImporter {
     Controls controls = new Controls();
     try (Xml in = xml.get()) {
       List<Block> blocks =
-          new DocxBody(in, DocxStyles.of(parts), limits, Optional.of(controls)).read();
+          new DocxBody(in, DocxStyles.of(parts), limits, Optional.of(controls), Optional.empty())
+              .read();
       new FormLayout(form, controls).read(blocks);
     }
     return form;

@@ -16,6 +16,12 @@ record Parsed(
     this(drafts, loss, diagnostics, List.of());
   }
 
+  /** The same with what stands in it besides. */
+  Parsed with(String lost, List<Source> files) {
+    String all = loss.isEmpty() || lost.isEmpty() ? loss + lost : loss + "; " + lost;
+    return new Parsed(drafts, all, diagnostics, files);
+  }
+
   static Parsed of(Draft draft) {
     return new Parsed(List.of(draft), "", List.of());
   }

@@ -26,10 +26,15 @@ final class ZipParts {
     return entries.containsKey(name);
   }
 
-  /** A part as XML, its size and density checked before it is unpacked. */
+  /** A part as XML. */
   Optional<Xml> open(String name) throws IOException, Refused {
+    if (!has(name)) return Optional.empty();
+    return Optional.of(Xml.open(new ByteArrayInputStream(bytes(name)), part(name), limits));
+  }
+
+  /** A part that is there, its size and density checked before it is unpacked. */
+  byte[] bytes(String name) throws IOException, Refused {
     ZipDirectory.Entry entry = entries.get(name);
-    if (entry == null) return Optional.empty();
     if (entry.encrypted()) throw new Refused(Locked.REASON);
     if (entry.size() > limits.fileBytes()) {
       throw Limits.reached("fileBytes", "bytes in " + part(name), limits.fileBytes());
@@ -42,8 +47,7 @@ final class ZipParts {
               + " times its size (limit archiveRatio)");
     }
     try (InputStream in = ZipDirectory.open(bytes, entry)) {
-      byte[] unpacked = in.readAllBytes();
-      return Optional.of(Xml.open(new ByteArrayInputStream(unpacked), part(name), limits));
+      return in.readAllBytes();
     }
   }
 
