@@ -30,6 +30,16 @@ final class LabelValue {
       Pattern.compile(
           "(?iu)^(what|how|why|who|whose|where|when|which|beth|sut|pam|pwy|ble|lle|pryd|faint)\\b");
 
+  /** "She wants to go home", "Mrs Evans was clear": somebody wrote that, in bold or not. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?u)[\"“‘].*|(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]+)? "
+              + "(?:said|says|told|wants|wanted|feels|felt|thinks|likes|was|were|had|has|would|will|"
+              + "could|can|cannot|is|are|does|did)(?:n['’]t)?\\b.+"
+              + "|(?:Mae|Roedd|Dywedodd|Hoffai|Bydd) .+");
+
+  private static final int SENTENCE_WORDS = 4;
+
   private static final Pattern INSIDE = Pattern.compile("[.!?;…][\\s\"']|[\"“”]|https?$");
 
   private LabelValue() {}
@@ -73,6 +83,14 @@ final class LabelValue {
       return Optional.of(new Field(head, rest));
     }
     return Optional.empty();
+  }
+
+  /** A line that tells of somebody, as no heading does. */
+  static boolean tellsOfSomebody(String line) {
+    return line.split("\\s+").length >= SENTENCE_WORDS
+        && !line.endsWith("?")
+        && !QUESTION.matcher(line).find()
+        && SOMEBODY.matcher(line).matches();
   }
 
   /** More than one sentence, or a long one: somebody telling, more than filling in. */

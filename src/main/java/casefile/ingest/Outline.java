@@ -67,6 +67,7 @@ final class Outline {
         && text.indexOf('\n') < 0
         && !text.endsWith(".")
         && text.split("\\s+").length <= HEADING_WORDS
+        && !LabelValue.tellsOfSomebody(text)
         && (LabelValue.of(text).map(f -> f.value().isEmpty()).orElse(true));
   }
 

@@ -99,7 +99,7 @@ final class PdfImporter implements DocumentImporter {
       }
       words.addAll(onPage);
     }
-    List<Block> blocks = new ArrayList<>(PdfLayout.blocks(words));
+    List<Block> blocks = new ArrayList<>(PdfLayout.blocks(words, PdfBookmarks.of(pdf)));
     blocks.addAll(PdfForm.blocks(pdf));
     PdfNotes notes = PdfNotes.of(pdf, pages);
     blocks.addAll(notes.typed());

@@ -1,9 +1,12 @@
 package casefile.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +23,9 @@ final class PdfLayout {
   private final float body;
   private final float edge;
   private final List<List<PdfCell>> rows = new ArrayList<>();
+  private final List<PdfBookmarks.Bookmark> bookmarks = new LinkedList<>();
+  private final Set<String> said = new HashSet<>();
+  private int saidOn;
 
   private PdfLayout(List<PdfLine> lines) {
     this.body = commonest(lines);
@@ -27,9 +33,14 @@ final class PdfLayout {
   }
 
   static List<Block> blocks(List<PdfWord> words) {
+    return blocks(words, List.of());
+  }
+
+  static List<Block> blocks(List<PdfWord> words, List<PdfBookmarks.Bookmark> bookmarks) {
     List<PdfLine> lines = PdfRunning.removed(PdfLine.of(words));
     if (lines.isEmpty()) return List.of();
     PdfLayout layout = new PdfLayout(lines);
+    layout.bookmarks.addAll(bookmarks);
     lines.forEach(layout::place);
     return layout.blocks();
   }
@@ -102,14 +113,56 @@ final class PdfLayout {
     while (i < rows.size()) {
       int end = tableEnd(i);
       if (end > i) {
+        passed(rows.get(end - 1).get(0), blocks);
         blocks.add(table(rows.subList(i, end)));
         i = end;
       } else {
-        blocks.addAll(rows.get(i).get(0).paragraphs(body, edge));
+        PdfCell cell = rows.get(i).get(0);
+        List<Block> paragraphs = cell.paragraphs(body, edge);
+        paragraphs.replaceAll(b -> b instanceof Block.Para p ? bookmarked(p, cell.page()) : b);
+        passed(cell, blocks);
+        blocks.addAll(paragraphs);
         i++;
       }
     }
     return PdfCell.rejoined(blocks);
+  }
+
+  /** A paragraph that says what a bookmark to its page says is a heading. */
+  private Block bookmarked(Block.Para para, int page) {
+    for (PdfBookmarks.Bookmark bookmark : bookmarks) {
+      if (bookmark.page() != page || !PdfBookmarks.same(bookmark.title(), para.text())) continue;
+      bookmarks.remove(bookmark);
+      return Block.Para.heading(para.text(), bookmark.level());
+    }
+    return para;
+  }
+
+  /** Bookmarks whose words stand on no page are headings of what they lead to. */
+  private void passed(PdfCell cell, List<Block> into) {
+    while (!bookmarks.isEmpty() && before(bookmarks.get(0), cell)) {
+      PdfBookmarks.Bookmark bookmark = bookmarks.remove(0);
+      into.add(Block.Para.heading(bookmark.title(), bookmark.level()));
+    }
+  }
+
+  private boolean before(PdfBookmarks.Bookmark bookmark, PdfCell cell) {
+    if (bookmark.page() != cell.page()) return bookmark.page() < cell.page();
+    boolean said = said(bookmark.page()).contains(PdfBookmarks.letters(bookmark.title()));
+    return !said && bookmark.top() <= cell.bottom();
+  }
+
+  /** The lines of a page, asked for in order of pages. */
+  private Set<String> said(int page) {
+    if (saidOn == page) return said;
+    saidOn = page;
+    said.clear();
+    rows.stream()
+        .flatMap(List::stream)
+        .filter(c -> c.page() == page)
+        .flatMap(c -> c.lines().stream())
+        .forEach(l -> said.add(PdfBookmarks.letters(l.text())));
+    return said;
   }
 
   /** Where the table that starts here ends: rows of one cell belong when they are empty answers. */
