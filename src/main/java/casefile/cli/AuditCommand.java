@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code casefile audit}: options only; {@link AuditRun} does the work. */
 @Command(
@@ -28,6 +30,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @ParentCommand private CasefileCommand parent;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -40,6 +44,8 @@ final class AuditCommand implements Callable<Integer> {
       defaultValue = "strengths-based-practice",
       description = "bundled id, file, or comma list (default: ${DEFAULT-VALUE})")
   String template;
+
+  @Mixin ReportOptions reports;
 
   @Option(names = "--tailoring", paramLabel = "FILE", description = "local overlay on the template")
   Optional<Path> tailoring = Optional.empty();
@@ -63,27 +69,6 @@ final class AuditCommand implements Callable<Integer> {
   List<Path> forms = List.of();
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "audit-report",
-      description = "folder for the reports (default: ${DEFAULT-VALUE})")
-  Path output;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "LIST",
-      split = ",",
-      defaultValue = "xlsx,pdf,json",
-      description = "which reports (default: ${DEFAULT-VALUE})")
-  List<String> formats;
-
-  @Option(
-      names = "--fail-under",
-      paramLabel = "N",
-      description = "exit 1 when the mean case score is below N (1-4)")
-  Optional<Double> failUnder = Optional.empty();
-
-  @Option(
       names = "--from",
       paramLabel = "IMPORTER",
       defaultValue = "",
@@ -103,13 +88,6 @@ final class AuditCommand implements Callable<Integer> {
   Optional<Period> window = Optional.empty();
 
   @Option(
-      names = ReportLanguage.OPTION,
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = ReportLanguage.HELP)
-  String lang;
-
-  @Option(
       names = "--quotes",
       paramLabel = "HOW",
       defaultValue = "short",
@@ -124,21 +102,6 @@ final class AuditCommand implements Callable<Integer> {
           "none: names become [Person], [Daughter]; full: as written (default: ${DEFAULT-VALUE})")
   String identify;
 
-  @Option(
-      names = "--blind",
-      description = "also a workbook for a second rating, without the tool's ratings in it")
-  boolean blind;
-
-  @Option(names = "--per-case", description = "also a PDF for each case, in the folder cases")
-  boolean perCase;
-
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description =
-          "the first line encrypts workbooks and PDFs; every line is tried on protected input")
-  Optional<Path> passwordFile = Optional.empty();
-
   @Mixin final LimitOption limits = new LimitOption();
 
   @Option(
@@ -148,9 +111,25 @@ final class AuditCommand implements Callable<Integer> {
   Optional<Integer> jobs = Optional.empty();
 
   @Option(
+      names = "--resume",
+      description = "go on with an audit that was stopped; what is rated is not read again")
+  boolean resume;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = "rate only one part in N, as audit.part; `casefile merge` joins the parts")
+  Shard shard = Shard.WHOLE;
+
+  @Option(
       names = "--quiet",
       description = "no progress; only errors on stderr and the result on stdout")
   boolean quiet;
+
+  /** The option as it was given, when it was. */
+  boolean given(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
 
   @Override
   public Integer call() throws Exception {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       SampleCommand.class,
       CompareCommand.class,
+      MergeCommand.class,
       TemplatesCommand.class,
       HelpCommand.class
     },

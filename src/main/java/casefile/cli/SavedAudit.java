@@ -1,6 +1,7 @@
 package casefile.cli;
 
 import casefile.output.AuditJson;
+import casefile.output.Outputs;
 import casefile.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,11 @@ final class SavedAudit {
 
   /** What to say when there is no such file; empty when there is. */
   static Optional<String> missing(Path file) {
+    try {
+      Outputs.settle(file);
+    } catch (IOException open) {
+      return Optional.of(Misuse.unwritten(file.toAbsolutePath().getParent(), open));
+    }
     if (Files.isRegularFile(file)) return Optional.empty();
     return Optional.of(
         "there is no file " + file + " — give the audit.json that `casefile audit` wrote");
@@ -22,6 +28,7 @@ final class SavedAudit {
 
   /** What it holds; empty when it cannot be used, and the console has said why. */
   static Optional<Report> read(Path file, Console console) throws IOException {
+    Outputs.settle(file);
     AuditJson.Read read;
     try (InputStream in = Files.newInputStream(file)) {
       read = AuditJson.read(in, file.toString());

@@ -13,10 +13,13 @@ import casefile.ingest.Loaded;
 import casefile.ingest.Pending;
 import casefile.model.CaseFile;
 import casefile.model.Document;
+import casefile.report.Digest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,19 +42,32 @@ final class SharedWords {
   private final int jobs;
   private final Progress progress;
   private final long keeps;
-  private final List<Input> inputs = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<First> steps = new ArrayList<>();
+  private final List<Diagnostic> later = new ArrayList<>();
   private Learned learned = Learned.NOTHING;
 
-  /** What the first look left of a step. */
-  private record First(String path, int cases, Optional<List<CaseFile>> kept) {}
+  /**
+   * What the first look left of a step.
+   *
+   * @param alone what was read is about its case only
+   */
+  record First(
+      String path,
+      boolean alone,
+      List<Input> inputs,
+      List<Diagnostic> diagnostics,
+      List<Met> met,
+      Optional<List<CaseFile>> kept) {}
 
-  private record Looked(Pending step, Loaded loaded, List<CasePrint> prints) {}
+  /** A case that was met: its id, and a digest of all it holds. */
+  record Met(String caseId, String digest) {}
+
+  /** The cases of a step without the form's own words, and what was wrong the second time. */
+  record Second(List<Sifted> cases, List<Diagnostic> lost) {}
+
+  private record Looked(Pending step, Loaded loaded, List<CasePrint> prints, List<Met> met) {}
 
   private record Again(First first, Pending step) {}
-
-  private record Done<B>(List<Sifted> sifted, List<B> results, List<Diagnostic> lost) {}
 
   SharedWords(Supplier<Stream<Pending>> export, GivenForms forms, int jobs, Progress progress) {
     this(export, forms, jobs, progress, KEPT);
@@ -66,30 +82,33 @@ final class SharedWords {
     this.keeps = keeps;
   }
 
+  private record Done<B>(Second second, List<B> results) {}
+
   /** Each case through {@code work}, at several at a time, and to {@code take} in their order. */
   <B> void cases(Function<CaseFile, B> work, Consumer<B> take) {
-    firstLook();
-    progress.again("rated");
+    first((step, loaded) -> {});
     Account account = new Account(learned);
-    InOrder.map(
-        again(),
-        jobs,
-        step -> {
-          List<Sifted> sifted = new ArrayList<>();
-          List<Diagnostic> lost = new ArrayList<>();
-          for (CaseFile file : files(step, lost)) sifted.add(Sifted.of(file, forms, learned));
-          return new Done<>(sifted, sifted.stream().map(s -> work.apply(s.file())).toList(), lost);
+    second(
+        (first, look) -> {
+          Second second = look.get();
+          return new Done<>(
+              second, second.cases().stream().map(s -> work.apply(s.file())).toList());
         },
         done -> {
-          done.sifted().forEach(account::add);
+          done.second().cases().forEach(account::add);
           done.results().forEach(take);
           progress.step(done.results().size());
-          diagnostics.addAll(done.lost());
+          later.addAll(done.second().lost());
         });
-    diagnostics.addAll(account.diagnostics());
+    later.addAll(account.diagnostics());
   }
 
-  private void firstLook() {
+  /**
+   * The first look at every case.
+   *
+   * @param met is handed what each step gave, in their order
+   */
+  void first(BiConsumer<Pending, Loaded> met) {
     Learning learning = new Learning();
     long[] kept = {0};
     InOrder.map(
@@ -97,20 +116,53 @@ final class SharedWords {
         jobs,
         pending -> {
           Loaded loaded = pending.load();
-          return new Looked(pending, loaded, loaded.cases().stream().map(CasePrint::of).toList());
+          List<CaseFile> cases = loaded.cases();
+          return new Looked(
+              pending,
+              loaded,
+              cases.stream().map(CasePrint::of).toList(),
+              cases.stream().map(c -> new Met(c.caseId(), Digest.ofCase(c))).toList());
         },
         looked -> {
           Loaded loaded = looked.loaded();
-          inputs.addAll(loaded.inputs());
-          diagnostics.addAll(loaded.diagnostics());
           looked.prints().forEach(learning::add);
           progress.step(loaded.cases().size());
           kept[0] += loaded.cases().stream().mapToLong(SharedWords::characters).sum();
           Optional<List<CaseFile>> keep =
               kept[0] <= keeps ? Optional.of(loaded.cases()) : Optional.empty();
-          steps.add(new First(looked.step().path(), loaded.cases().size(), keep));
+          Pending step = looked.step();
+          steps.add(
+              new First(
+                  step.path(),
+                  step.alone(),
+                  loaded.inputs(),
+                  loaded.diagnostics(),
+                  looked.met(),
+                  keep));
+          met.accept(step, loaded);
         });
     learned = learning.learned();
+  }
+
+  /**
+   * The second look, at those cases {@code work} asks for.
+   *
+   * @param take is handed what came of each step, in their order
+   */
+  <B> void second(BiFunction<First, Supplier<Second>, B> work, Consumer<B> take) {
+    progress.again("rated");
+    InOrder.map(again(), jobs, step -> work.apply(step.first(), () -> look(step)), take);
+  }
+
+  private Second look(Again step) {
+    List<Diagnostic> lost = new ArrayList<>();
+    return new Second(
+        files(step, lost).stream().map(f -> Sifted.of(f, forms, learned)).toList(), lost);
+  }
+
+  /** What the first look taught. */
+  Learned learned() {
+    return learned;
   }
 
   private static long characters(CaseFile file) {
@@ -122,8 +174,8 @@ final class SharedWords {
   }
 
   private Stream<Again> again() {
-    if (steps.stream().allMatch(s -> s.kept().isPresent() || s.cases() == 0)) {
-      return steps.stream().map(s -> new Again(s, new Pending(s.path(), () -> null)));
+    if (steps.stream().allMatch(s -> s.kept().isPresent() || s.met().isEmpty())) {
+      return steps.stream().map(s -> new Again(s, new Pending(s.path(), s.alone(), () -> null)));
     }
     Stream<Pending> walked = export.get();
     Iterator<Pending> pending = walked.iterator();
@@ -139,10 +191,10 @@ final class SharedWords {
 
   private static List<CaseFile> files(Again step, List<Diagnostic> lost) {
     First first = step.first();
-    if (first.cases() == 0) return List.of();
+    if (first.met().isEmpty()) return List.of();
     if (first.kept().isPresent()) return first.kept().get();
     List<CaseFile> cases = step.step().load().cases();
-    if (cases.size() < first.cases()) {
+    if (cases.size() < first.met().size()) {
       lost.add(
           Diagnostic.error(
               Place.of(first.path()),
@@ -153,10 +205,13 @@ final class SharedWords {
   }
 
   List<Input> inputs() {
-    return inputs;
+    return steps.stream().flatMap(s -> s.inputs().stream()).toList();
   }
 
   List<Diagnostic> diagnostics() {
-    return diagnostics;
+    List<Diagnostic> all = new ArrayList<>();
+    steps.forEach(s -> all.addAll(s.diagnostics()));
+    all.addAll(later);
+    return all;
   }
 }

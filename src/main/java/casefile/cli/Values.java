@@ -14,6 +14,7 @@ final class Values {
   static void register(CommandLine line) {
     line.registerConverter(LocalDate.class, Values::date);
     line.registerConverter(Period.class, Values::period);
+    line.registerConverter(Shard.class, Shard::of);
     line.registerConverter(Integer.class, Values::whole);
     line.registerConverter(Double.class, Values::number);
   }

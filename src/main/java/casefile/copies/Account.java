@@ -35,6 +35,11 @@ public final class Account {
 
   /** Adds a case; its text is not held. */
   public void add(Sifted sifted) {
+    add(sifted.file().caseId(), Apart.of(sifted));
+  }
+
+  /** Adds what was found in a case. */
+  public void add(String caseId, Apart sifted) {
     TreeSet<String> of = new TreeSet<>();
     for (Sifted.SetAside aside : sifted.setAside()) {
       if (aside.learned() == 0) {
@@ -46,7 +51,7 @@ public final class Account {
       }
     }
     documentsOfForms += of.size();
-    for (Doubles.Double d : sifted.doubles()) doubles.add(told(sifted.file().caseId(), d));
+    for (Doubles.Double d : sifted.doubles()) doubles.add(told(caseId, d));
     for (Sifted.Elsewhere e : sifted.elsewhere()) {
       elsewhere
           .computeIfAbsent(e.whole(), w -> new TreeSet<>())

@@ -26,9 +26,10 @@ public record Sifted(
    *
    * @param learned the paragraph as it was learned; 0 when a given form says so
    */
-  record SetAside(String source, String locator, int words, long learned) {}
+  public record SetAside(String source, String locator, int words, long learned) {}
 
-  record Elsewhere(long whole, String caseId, String source) {}
+  /** A document, and one of the cases that hold it. */
+  public record Elsewhere(long whole, String caseId, String source) {}
 
   public Sifted {
     setAside = List.copyOf(setAside);

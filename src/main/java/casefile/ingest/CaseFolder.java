@@ -122,7 +122,7 @@ final class CaseFolder {
     if (again.isPresent()) {
       return new Pending(folder.path(), () -> refused(gathered, again.get(), options.limits()));
     }
-    return new Pending(folder.path(), () -> load(folder, id, aside, gathered, options));
+    return new Pending(folder.path(), true, () -> load(folder, id, aside, gathered, options));
   }
 
   private static Loaded refused(Gathered gathered, Diagnostic why, Limits limits) {

@@ -48,7 +48,7 @@ final class AuditNodes {
         .with(ActionsJson.read(root.path("actions")));
   }
 
-  private static Run run(JsonNode root) {
+  static Run run(JsonNode root) {
     JsonNode options = root.path("options");
     Map<String, String> others = texts(options);
     others.remove("quotes");
@@ -63,7 +63,7 @@ final class AuditNodes {
         others);
   }
 
-  private static CaseResult caseResult(JsonNode node) {
+  static CaseResult caseResult(JsonNode node) {
     return new CaseResult(
         text(node, "caseId"),
         node.path("service").asText(""),

@@ -25,7 +25,7 @@ final class JsonCases {
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, CaseResult result, Optional<Bands> scale)
+  static void write(JsonGenerator json, CaseResult result, Optional<Bands> scale)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("caseId", result.caseId());

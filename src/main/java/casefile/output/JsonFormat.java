@@ -73,7 +73,7 @@ final class JsonFormat implements Format {
     }
   }
 
-  private static void run(JsonGenerator json, Run run) throws IOException {
+  static void run(JsonGenerator json, Run run) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", run.tool());
     json.writeStringField("version", run.version());
@@ -89,7 +89,7 @@ final class JsonFormat implements Format {
     json.writeEndObject();
   }
 
-  private static void template(JsonGenerator json, Ruler ruler) throws IOException {
+  static void template(JsonGenerator json, Ruler ruler) throws IOException {
     json.writeObjectFieldStart("template");
     json.writeStringField("id", ruler.id());
     json.writeStringField("version", ruler.version());
@@ -157,7 +157,7 @@ final class JsonFormat implements Format {
     json.writeEndArray();
   }
 
-  private static void input(JsonGenerator json, Input input) throws IOException {
+  static void input(JsonGenerator json, Input input) throws IOException {
     json.writeStartObject();
     json.writeStringField("path", input.path());
     json.writeStringField("sha256", input.sha256());
@@ -168,7 +168,7 @@ final class JsonFormat implements Format {
     json.writeEndObject();
   }
 
-  private static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
+  static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
     json.writeStartObject();
     json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
     json.writeStringField("path", diagnostic.place().path());

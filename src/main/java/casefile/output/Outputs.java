@@ -5,11 +5,10 @@ import casefile.report.Wording;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +27,17 @@ public final class Outputs {
 
   /** As {@link #write(Map)}, each format under its own name in a folder. */
   public static List<Path> write(Path dir, Report report, List<Format> formats) throws IOException {
-    return write(dir, report, Wording.ENGLISH, formats, Optional.empty(), Map.of());
+    return write(of(dir, report, Wording.ENGLISH, formats, Optional.empty()));
   }
 
   /**
-   * As above; with a password, what {@link #locks can be} is encrypted.
+   * The files of a report, each format under its own name in a folder.
    *
    * @param words the language of what people read
-   * @param others files that belong to the same report
+   * @param password encrypts what {@link #locks can be}
    */
-  public static List<Path> write(
-      Path dir,
-      Report report,
-      Wording words,
-      List<Format> formats,
-      Optional<Password> password,
-      Map<Path, Content> others)
-      throws IOException {
+  public static Map<Path, Content> of(
+      Path dir, Report report, Wording words, List<Format> formats, Optional<Password> password) {
     Map<Path, Content> files = new LinkedHashMap<>();
     for (Format format : Formats.withBeside(formats)) {
       files.put(
@@ -55,9 +48,7 @@ public final class Outputs {
             else format.write(said, out);
           });
     }
-    files.putAll(others);
-    Files.createDirectories(dir);
-    return write(files);
+    return files;
   }
 
   /** Whether files of this format can be closed with a password. */
@@ -66,37 +57,48 @@ public final class Outputs {
   }
 
   /**
-   * Writes each file to a temporary one beside it; when all are complete, moves each into place. A
-   * failure leaves earlier outputs as they were and no temporary file behind.
+   * Writes the files of a set beside their places; when all are complete, they take the place of
+   * the old ones together (see {@link Switch}). A failure leaves earlier outputs as they were.
    *
    * @return the files written, in their order
    */
   public static List<Path> write(Map<Path, Content> files) throws IOException {
-    Map<Path, Path> finished = new LinkedHashMap<>();
+    Map<Path, Switch> folders = new LinkedHashMap<>();
+    for (Path home : homes(files.keySet())) folders.put(home, Switch.in(home));
     try {
       for (Map.Entry<Path, Content> file : files.entrySet()) {
-        Path dir = file.getKey().toAbsolutePath().getParent();
-        Files.createDirectories(dir);
-        Path temporary = Files.createTempFile(dir, ".", ".part");
-        finished.put(file.getKey(), temporary);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+        Path target = file.getKey().toAbsolutePath().normalize();
+        Path home = folders.keySet().stream().filter(target::startsWith).findFirst().orElseThrow();
+        try (OutputStream out = new BufferedOutputStream(folders.get(home).open(target))) {
           file.getValue().to(out);
         }
       }
-      for (Map.Entry<Path, Path> entry : finished.entrySet()) {
-        move(entry.getValue(), entry.getKey());
-      }
-      return new ArrayList<>(finished.keySet());
+      for (Switch folder : folders.values()) folder.decide();
+      return new ArrayList<>(files.keySet());
     } finally {
-      for (Path temporary : finished.values()) Files.deleteIfExists(temporary);
+      for (Switch folder : folders.values()) folder.abandon();
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException sharedDrive) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+  /** The folders of these files, those inside another left out. */
+  private static List<Path> homes(Collection<Path> files) {
+    List<Path> homes = new ArrayList<>();
+    files.stream()
+        .map(f -> f.toAbsolutePath().normalize().getParent())
+        .distinct()
+        .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(f -> f))
+        .filter(f -> homes.stream().noneMatch(f::startsWith))
+        .forEach(homes::add);
+    return homes;
+  }
+
+  /**
+   * Finishes, in the folder of a report about to be read, what a killed program had decided.
+   *
+   * @throws IOException when it cannot be finished: a file is open elsewhere
+   */
+  public static void settle(Path report) throws IOException {
+    Path home = report.toAbsolutePath().normalize().getParent();
+    if (home != null) Switch.settle(home);
   }
 }

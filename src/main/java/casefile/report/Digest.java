@@ -1,9 +1,14 @@
 package casefile.report;
 
 import casefile.indicator.Evidence;
+import casefile.model.CaseFile;
+import casefile.model.Document;
+import casefile.model.Person;
+import casefile.model.Section;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +30,24 @@ public final class Digest {
   /** Of the question put and the evidence found. */
   public static String basis(Ruler.Criterion criterion, CriterionResult result) {
     return of(List.of(criterion.id(), criterion.asked(), result.evidenceDigest()));
+  }
+
+  /** Of all that a case file holds. */
+  public static String ofCase(CaseFile file) {
+    List<String> parts = new ArrayList<>(List.of(file.caseId(), "" + file.service()));
+    parts.addAll(List.of("" + file.nation(), "" + file.attributes()));
+    Person person = file.person();
+    parts.addAll(List.of(person.name(), person.dateOfBirth(), person.nhsNumber()));
+    parts.add(person.address());
+    for (Document d : file.documents()) {
+      parts.add(line(d.id(), d.type(), d.title(), d.date(), d.authorRole(), d.source()));
+      for (Section section : d.sections()) {
+        parts.add(section.heading());
+        section.fields().forEach(f -> parts.add(line(f.label(), f.value())));
+        parts.add(section.text());
+      }
+    }
+    return of(parts);
   }
 
   /** Of what was found, passage by passage as typed. */

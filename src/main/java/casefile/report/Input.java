@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Input(
     String path, String sha256, long bytes, String importer, Status status, String reason) {
 
-  static final Comparator<Input> ORDER =
+  public static final Comparator<Input> ORDER =
       Comparator.comparing(Input::path, NaturalOrder.INSTANCE).thenComparing(Input::sha256);
 
   /** How far a file could be read. */
@@ -32,7 +32,8 @@ public record Input(
     }
   }
 
-  Input at(String shown) {
+  /** The same under another path. */
+  public Input at(String shown) {
     return new Input(shown, sha256, bytes, importer, status, reason);
   }
 }

@@ -21,40 +21,58 @@ import java.util.function.UnaryOperator;
 /**
  * Takes audited cases one by one, keeps what a report shows of each, and lets their text go.
  *
- * <p>Not for several threads; hand cases over in any order.
+ * <p>Cases are handed over by one thread, in any order.
  */
 public final class Reporter {
 
   private final Run run;
   private final Ruler ruler;
   private final List<CaseResult> cases = new ArrayList<>();
-  private final SafePaths paths = new SafePaths();
 
   public Reporter(Run run, Ruler ruler) {
     this.run = run;
     this.ruler = ruler;
   }
 
-  /** Adds a case. Its file's text is not held afterwards. */
-  public void add(CaseAudit audit) {
-    if (run.identify() == Identify.FULL) {
-      cases.add(result(audit, UnaryOperator.identity(), run.quotes()));
-      return;
+  /**
+   * What is kept of a case: all that a report shows of it, none of its file's text.
+   *
+   * @param safe takes the names of its people out of a text
+   */
+  public record Told(CaseResult result, UnaryOperator<String> safe) {
+    @Override
+    public String toString() {
+      return "Told[" + result + "]";
     }
-    Pseudonyms pseudonyms = Pseudonyms.of(audit.file());
-    CaseResult result = result(audit, pseudonyms::replace, run.quotes());
-    cases.add(result);
-    paths.learn(audit.file(), pseudonyms, result);
   }
 
-  /** The report on everything added. */
+  /** What a report shows of a case; may be asked by any thread. */
+  public Told told(CaseAudit audit) {
+    UnaryOperator<String> safe =
+        run.identify() == Identify.FULL
+            ? UnaryOperator.identity()
+            : Pseudonyms.of(audit.file())::replace;
+    return new Told(result(audit, safe, run.quotes()), safe);
+  }
+
+  /** Adds a case, audited just now. */
+  public void add(CaseAudit audit) {
+    add(told(audit).result());
+  }
+
+  /** Adds a case, audited now or earlier. */
+  public void add(CaseResult result) {
+    cases.add(result);
+  }
+
+  /**
+   * The report on everything added.
+   *
+   * @param inputs their paths as they may be shown
+   * @param diagnostics likewise
+   */
   public Report report(List<Input> inputs, List<casefile.diagnostic.Diagnostic> diagnostics) {
-    return Report.of(
-        run,
-        ruler,
-        cases,
-        inputs.stream().map(i -> i.at(paths.safe(i.path()))).toList(),
-        diagnostics.stream().map(paths::safe).toList());
+    return Report.of(run, ruler, cases, inputs, diagnostics);
   }
 
   /** One case as a report shows it. */

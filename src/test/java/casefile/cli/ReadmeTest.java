@@ -35,6 +35,7 @@ class ReadmeTest {
       List.of(
           "docs/compare.md",
           "docs/inputs.md",
+          "docs/large-audits.md",
           "docs/lint.md",
           "docs/moderate.md",
           "docs/reports.md",

@@ -31,7 +31,8 @@ final class Sandbox {
   record Ran(int status, String out, String err) {}
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-  private static final Pattern PATH = Pattern.compile(".*(/|\\.(ya?ml|json|csv|xlsx|zip)$).*");
+  private static final Pattern PATH =
+      Pattern.compile("(?!\\d+/\\d+$).*(/|\\.(ya?ml|json|csv|xlsx|zip)$).*");
   private static final Set<String> FOLDER_OPTIONS = Set.of("-o", "--output", "--password-file");
 
   final Path root;

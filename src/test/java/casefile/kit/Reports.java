@@ -3,6 +3,7 @@ package casefile.kit;
 import casefile.audit.CaseAudit;
 import casefile.diagnostic.Diagnostic;
 import casefile.diagnostic.Place;
+import casefile.model.Document;
 import casefile.report.Identify;
 import casefile.report.Input;
 import casefile.report.Quotes;
@@ -10,6 +11,7 @@ import casefile.report.Report;
 import casefile.report.Reporter;
 import casefile.report.Ruler;
 import casefile.report.Run;
+import casefile.report.SafePaths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +43,15 @@ public final class Reports {
 
   public static Report of(List<CaseAudit> audits, Quotes quotes, Identify identify) {
     Reporter reporter = new Reporter(run(quotes, identify), Ruler.of(CoreTemplate.value()));
-    audits.forEach(reporter::add);
+    List<Input> inputs = new ArrayList<>();
+    for (CaseAudit audit : audits) {
+      Reporter.Told told = reporter.told(audit);
+      reporter.add(told.result());
+      inputs(audit).forEach(i -> inputs.add(i.at(SafePaths.apart(i.path(), told.safe()))));
+    }
+    inputs.addAll(notRead());
     return reporter.report(
-        inputs(audits),
+        inputs,
         List.of(
             Diagnostic.warning(
                 Place.of("export/C-5/scan.pdf"),
@@ -51,23 +59,15 @@ public final class Reports {
                 "run it through OCR and export again")));
   }
 
-  private static List<Input> inputs(List<CaseAudit> audits) {
+  private static List<Input> inputs(CaseAudit audit) {
+    return audit.file().documents().stream()
+        .map(Document::source)
+        .map(s -> new Input(s, sha(s), 10_000 + s.length(), "docx", Input.Status.READ, ""))
+        .toList();
+  }
+
+  private static List<Input> notRead() {
     List<Input> inputs = new ArrayList<>();
-    for (CaseAudit audit : audits) {
-      audit
-          .file()
-          .documents()
-          .forEach(
-              d ->
-                  inputs.add(
-                      new Input(
-                          d.source(),
-                          sha(d.source()),
-                          10_000 + d.source().length(),
-                          "docx",
-                          Input.Status.READ,
-                          "")));
-    }
     inputs.add(
         new Input(
             "C-5/scan.pdf",
