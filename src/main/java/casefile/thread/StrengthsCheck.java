@@ -4,6 +4,7 @@ import casefile.model.Passage;
 import casefile.text.Mark;
 import casefile.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ final class StrengthsCheck {
 
   private static final double USED = 0.2;
 
+  /** One answers the question; a reader wants to see a few. */
+  private static final int SHOWN = 6;
+
   private StrengthsCheck() {}
 
   static Check of(Whole whole) {
@@ -22,7 +26,7 @@ final class StrengthsCheck {
       return Check.notAsked(CheckName.STRENGTHS_USED);
     }
     List<Passage> used = new ArrayList<>();
-    for (int i = 0; i < whole.sentences().size(); i++) {
+    for (int i = 0; i < whole.sentences().size() && used.size() < SHOWN; i++) {
       Sentence sentence = whole.sentence(i);
       if (!whole.current.contains(sentence.document()) || !whole.says(i)) continue;
       if (!whole.signs.atLeast(i, "S1.3", true, USED)) continue;
@@ -41,8 +45,15 @@ final class StrengthsCheck {
       Sentence sentence = whole.sentence(i);
       if (sentence.document() >= whole.planned()) break;
       if (!whole.says(i) || sentence.is(Mark.COPIED)) continue;
-      if (whole.signs.atLeast(i, "S1.1", true, CLEAR)) strengths.add(whole.echo.matter(i));
+      if (whole.signs.atLeast(i, "S1.1", true, CLEAR)) strengths.add(matter(whole, i));
     }
     return strengths;
+  }
+
+  /** Without names: people are followed on their own, and a surname is shared by a family. */
+  private static Set<String> matter(Whole whole, int sentence) {
+    Set<String> matter = new HashSet<>(whole.echo.matter(sentence));
+    matter.removeIf(key -> key.startsWith("~"));
+    return matter;
   }
 }
