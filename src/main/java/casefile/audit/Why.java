@@ -26,8 +26,6 @@ final class Why {
           DocumentType.TRANSITION_PLAN,
           DocumentType.CHILD_PROTECTION_PLAN);
 
-  private static final double CLEAR = 0.45;
-
   private Why() {}
 
   /**
@@ -86,7 +84,7 @@ final class Why {
 
   /** The one passage shown where none is clear says so. */
   private static Said shows(List<Evidence> support) {
-    if (support.stream().noneMatch(e -> e.strength() >= CLEAR)) {
+    if (support.stream().allMatch(Evidence::faint)) {
       return Said.of("a passage faintly shows it");
     }
     return Said.count(support.size(), "passage shows it", "passages show it");

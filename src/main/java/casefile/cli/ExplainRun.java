@@ -2,6 +2,7 @@ package casefile.cli;
 
 import casefile.diagnostic.Suggestion;
 import casefile.indicator.Part;
+import casefile.indicator.Polarity;
 import casefile.output.HistoryFile;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
@@ -190,7 +191,8 @@ final class ExplainRun {
             .document(quoted.document())
             .map(d -> d.label(Wording.ENGLISH))
             .orElse(quoted.document());
-    return (quoted.polarity().code().equals("for") ? "+ " : "− ")
+    return (quoted.polarity() == Polarity.FOR ? "+ " : "− ")
+        + (quoted.faint() ? "faintly: " : "")
         + quoted.quote().map(q -> "“" + q + "” — ").orElse("")
         + document
         + " ["

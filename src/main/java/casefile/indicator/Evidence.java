@@ -11,6 +11,9 @@ import java.util.Comparator;
  */
 public record Evidence(String indicator, Polarity polarity, Passage passage, double strength) {
 
+  /** Where a passage becomes clear. */
+  public static final double CLEAR = 0.7;
+
   /** Strongest first; then by place, so that the order never depends on ours. */
   public static final Comparator<Evidence> STRONGEST =
       Comparator.comparing(Evidence::strength, Comparator.reverseOrder())
@@ -18,4 +21,12 @@ public record Evidence(String indicator, Polarity polarity, Passage passage, dou
           .thenComparing(e -> e.passage().section())
           .thenComparingInt(e -> e.passage().start())
           .thenComparing(Evidence::polarity);
+
+  /**
+   * Too weak to be read as evidence by itself. It says where to look first: of such passages, read
+   * blind, hardly more than half bore on their criterion.
+   */
+  public boolean faint() {
+    return strength < CLEAR;
+  }
 }

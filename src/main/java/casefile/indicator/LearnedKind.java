@@ -15,7 +15,8 @@ final class LearnedKind implements IndicatorKind {
           LearnedModel.CONCEPTS,
           "the learned concept, which has the id of a core criterion: S1.1 … S4.4");
   private static final Option<Double> CLEAR =
-      Option.number("clear", 0.7, 0, 1, "how clear a passage must be to be shown, from 0 to 1");
+      Option.number(
+          "clear", Evidence.CLEAR, 0, 1, "how clear a passage must be to be shown, from 0 to 1");
 
   /** Passages shown for each polarity. */
   private static final int SHOWN = 6;

@@ -100,7 +100,8 @@ final class AuditNodes {
 
   private static CriterionResult criterion(JsonNode node, String caseId) {
     Said why = SaidJson.read(node, "why");
-    List<Quoted> evidence = all(node, "evidence", AuditNodes::quoted);
+    List<Quoted> evidence = new ArrayList<>(all(node, "evidence", AuditNodes::quoted));
+    evidence.addAll(all(node, "faint", AuditNodes::quoted));
     Optional<Standing> decision = DecisionJson.read(node, caseId, text(node, "id"));
     return new CriterionResult(
             text(node, "id"),

@@ -73,7 +73,7 @@ final class EvidenceSheet {
     sheet.text(result.caseId(), Look.BOLD);
     sheet.text(criterion.id());
     sheet.rating(criterion.rating());
-    sheet.text(words.say(passage.polarity().code()), Look.CENTRE);
+    sheet.text(words.say(passage.speaks()), Look.CENTRE);
     sheet.number(passage.strength().doubleValue(), Look.DECIMAL);
     sheet.text(passage.quote().orElseGet(() -> words.say("(quotes are left out)")));
     sheet.text(document.map(d -> d.id() + " " + d.kind(words)).orElse(passage.document()));

@@ -105,10 +105,18 @@ final class JsonCases {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("evidence");
-    for (Quoted evidence : criterion.evidence()) write(json, evidence);
-    json.writeEndArray();
+    passages(json, "evidence", criterion, false);
+    passages(json, "faint", criterion, true);
     json.writeEndObject();
+  }
+
+  private static void passages(
+      JsonGenerator json, String key, CriterionResult criterion, boolean faint) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (Quoted passage : criterion.evidence()) {
+      if (passage.faint() == faint) write(json, passage);
+    }
+    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, Quoted evidence) throws IOException {

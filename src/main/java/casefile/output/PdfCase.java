@@ -59,7 +59,7 @@ final class PdfCase {
     passage.said().ifPresent(q -> html.element("p", "class=\"said\" lang=\"" + language + "\"", q));
     html.p(
         "from",
-        Words.sentence(words.say(passage.polarity().code()))
+        Words.sentence(words.say(passage.speaks()))
             + " · "
             + result
                 .document(passage.document())

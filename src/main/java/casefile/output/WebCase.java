@@ -138,7 +138,7 @@ final class WebCase {
   private void passage(MarkedDocument document, Quoted passage) {
     MarkedDocument.Marked marked = document.at(passage).orElseThrow();
     html.open("li", "class=\"" + passage.polarity().code() + "\"");
-    html.raw(WebDocuments.polarity(html, passage.polarity()));
+    html.raw(WebDocuments.polarity(html, passage.polarity(), passage.speaks()));
     html.raw(WebDocuments.quote(html, "q", passage));
     html.raw(
         "<a href=\"#"

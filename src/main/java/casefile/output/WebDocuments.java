@@ -97,10 +97,14 @@ final class WebDocuments {
 
   /** By sign and by word. */
   static String polarity(Html html, Polarity polarity) {
+    return polarity(html, polarity, polarity.code());
+  }
+
+  static String polarity(Html html, Polarity polarity, String speaks) {
     return "<span class=\"polarity\"><span aria-hidden=\"true\">"
         + (polarity == Polarity.FOR ? "+" : "−")
         + "</span> "
-        + html.escape(html.words().say(polarity.code()))
+        + html.escape(html.words().say(speaks))
         + "</span> ";
   }
 

@@ -33,7 +33,7 @@ final class CaseQuotes {
       if (!criteria.test(c)) continue;
       for (Quoted q : c.evidence()) {
         boolean telling = q.quote().map(t -> t.length() >= SHORTEST).orElse(false);
-        if (q.polarity() == polarity && telling) found.add(new Found(c, q));
+        if (q.polarity() == polarity && telling && !q.faint()) found.add(new Found(c, q));
       }
     }
     found.sort(Comparator.comparing((Found f) -> f.passage().strength()).reversed());

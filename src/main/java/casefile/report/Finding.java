@@ -70,7 +70,7 @@ public record Finding(
           if (level < from || level > to) continue;
           Ruler.Criterion criterion = report.ruler().criterion(c.id()).orElseThrow();
           c.evidence().stream()
-              .filter(e -> e.polarity() == polarity)
+              .filter(e -> e.polarity() == polarity && !e.faint())
               .limit(2)
               .forEach(e -> all.add(new Example(result, criterion, c, e)));
         }

@@ -1,5 +1,6 @@
 package casefile.report;
 
+import casefile.indicator.Evidence;
 import casefile.indicator.Polarity;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,6 +23,17 @@ public record Quoted(
     Optional<String> quote,
     BigDecimal strength,
     String language) {
+
+  /** Too weak to be read as evidence by itself; shown to say where to look first. */
+  public boolean faint() {
+    return strength.doubleValue() < Evidence.CLEAR;
+  }
+
+  /** Which way it speaks, as reports say it. */
+  public String speaks() {
+    return faint() ? "faintly " + polarity.code() : polarity.code();
+  }
+
   /** The quote between one pair of quotation marks, whether or not it brings marks of its own. */
   public Optional<String> said() {
     return quote.map(q -> "“" + bare(q) + "”");

@@ -69,6 +69,19 @@ final class JsonTest {
     }
   }
 
+  @Test
+  void faint_passages_stand_apart_from_evidence() throws IOException {
+    JsonNode root = new ObjectMapper().readTree(written(Reports.of(16)));
+    List<JsonNode> evidence = root.findValues("evidence");
+    List<JsonNode> faint = root.findValues("faint");
+    assertThat(evidence).hasSameSizeAs(faint).isNotEmpty();
+    evidence.forEach(
+        all -> all.forEach(e -> assertThat(e.path("strength").asDouble()).isGreaterThan(0.69)));
+    assertThat(faint.stream().mapToInt(JsonNode::size).sum()).isPositive();
+    faint.forEach(
+        all -> all.forEach(e -> assertThat(e.path("strength").asDouble()).isLessThan(0.7)));
+  }
+
   /** A rating stands if and only if the status says so. */
   private static void rated(JsonNode node) {
     assertThat(node.path("rating").isNull())
