@@ -68,6 +68,35 @@ final class Variations {
     }
   }
 
+  private static final List<String> ORIGINS =
+      List.of(
+          "British",
+          "Polish",
+          "Somali",
+          "Indian",
+          "Irish",
+          "Caribbean",
+          "African",
+          "Asian",
+          "Pakistani",
+          "Bangladeshi",
+          "Turkish",
+          "Scottish",
+          "Romanian");
+
+  private static final List<String> FAITHS = List.of("Muslim", "Sikh", "Hindu", "Christian");
+
+  /** Every origin and every faith becomes the next of its list. */
+  static String anotherOrigin(String text) {
+    return next(next(text, ORIGINS), FAITHS);
+  }
+
+  private static String next(String text, List<String> words) {
+    Pattern any = Pattern.compile("\\b(?:" + String.join("|", words) + ")\\b");
+    return any.matcher(text)
+        .replaceAll(m -> words.get((words.indexOf(m.group()) + 1) % words.size()));
+  }
+
   /** Gives the person another name, wherever it is written. */
   static void rename(ObjectNode file) {
     String name = file.path("person").path("name").asText();
