@@ -134,6 +134,7 @@ final class PackageTable {
                       "org.apache.james.mime4j",
                       "org.jsoup",
                       "com.opencsv",
+                      "net.lingala.zip4j",
                       "org.apache.poi",
                       "com.fasterxml.jackson.core")),
           entry(

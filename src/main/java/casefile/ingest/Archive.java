@@ -44,7 +44,9 @@ final class Archive {
   }
 
   /** Lists an archive that may still unpack to {@code budget} bytes. */
-  static Opened open(Source source, Limits limits, long budget) throws IOException, Refused {
+  static Opened open(Source source, ImportOptions options, long budget)
+      throws IOException, Refused {
+    Limits limits = options.limits();
     List<ZipDirectory.Entry> entries;
     try (RandomBytes bytes = source.random(limits)) {
       entries = ZipDirectory.entries(bytes, limits);
@@ -56,7 +58,7 @@ final class Archive {
     }
     Tree root = new Tree(source.path() + "!");
     Map<String, ZipDirectory.Entry> seen = new LinkedHashMap<>();
-    for (ZipDirectory.Entry entry : entries) place(root, source, entry, seen, limits);
+    for (ZipDirectory.Entry entry : entries) place(root, source, entry, seen, options);
     return new Opened(source, root.folder(source.stem()), total, root.refused());
   }
 
@@ -65,7 +67,7 @@ final class Archive {
       Source archive,
       ZipDirectory.Entry entry,
       Map<String, ZipDirectory.Entry> seen,
-      Limits limits) {
+      ImportOptions options) {
     if (entry.folder()) return;
     List<String> parts = new ArrayList<>();
     boolean outside = entry.name().startsWith("/") || entry.name().startsWith("\\");
@@ -77,21 +79,23 @@ final class Archive {
     String name = parts.remove(parts.size() - 1);
     Tree folder = outside ? root : root.descend(parts);
     String path = folder.path + "/" + name;
-    String trouble = trouble(entry, outside, parts.size(), limits);
+    String trouble = trouble(entry, outside, parts.size(), options);
     if (trouble.isEmpty() && seen.put(path, entry) != null) trouble = "its name is there twice";
     folder.files.add(
         trouble.isEmpty()
-            ? new Found.OfFile(new Packed(path, archive, entry))
+            ? new Found.OfFile(new Packed(path, archive, entry, options))
             : new Found.OfOther(path, Math.max(0, entry.size()), trouble));
   }
 
   private static String trouble(
-      ZipDirectory.Entry entry, boolean outside, int depth, Limits limits) {
+      ZipDirectory.Entry entry, boolean outside, int depth, ImportOptions options) {
+    Limits limits = options.limits();
     if (outside) return "its name leads outside the archive";
     if (depth > limits.depth())
       return "more than " + limits.depth() + " folders deep (limit depth)";
-    if (entry.encrypted()) {
-      return "protected by a password: unpack the archive with it, and name the folder instead";
+    if (entry.encrypted() && options.passwords().isEmpty()) {
+      return "protected by a password: name a file of passwords with --password-file, or unpack the"
+          + " archive and name the folder instead";
     }
     if (entry.size() < 0 || entry.packed() < 0) return "its size is not possible";
     if (limits.tooDense(entry.packed(), entry.size())) {
@@ -134,7 +138,9 @@ final class Archive {
     }
   }
 
-  private record Packed(String path, Source archive, ZipDirectory.Entry entry) implements Source {
+  private record Packed(
+      String path, Source archive, ZipDirectory.Entry entry, ImportOptions options)
+      implements Source {
     @Override
     public long size() {
       return entry.size();
@@ -144,8 +150,10 @@ final class Archive {
     public InputStream open() throws IOException {
       RandomBytes bytes = null;
       try {
-        bytes = archive.random(Limits.DEFAULT);
-        return ZipDirectory.open(bytes, entry);
+        bytes = archive.random(options.limits());
+        return entry.encrypted()
+            ? LockedEntry.open(bytes, entry, options)
+            : ZipDirectory.open(bytes, entry);
       } catch (Refused e) {
         if (bytes != null) bytes.close();
         throw new RefusedIo(e);
@@ -153,6 +161,11 @@ final class Archive {
         if (bytes != null) bytes.close();
         throw e;
       }
+    }
+
+    @Override
+    public String toString() {
+      return "Packed[" + path + "]";
     }
   }
 }

@@ -38,7 +38,7 @@ final class Attached {
         read(source, deep);
         return;
       }
-      Archive.Opened archive = Archive.open(source, options.limits(), budget);
+      Archive.Opened archive = Archive.open(source, options, budget);
       budget -= archive.unpacked();
       Input input = archive.input(options.limits());
       files.add(new OneFile(source, input, List.of(), List.of(), List.of()));

@@ -42,7 +42,7 @@ public record FormText(List<String> lines, List<Input> inputs) {
 
   private static Input one(Source source, ImportOptions options, Set<String> into) {
     Forms.One asForm = Forms.one(source, options.limits());
-    OneFile asDocument = OneFile.read(source, options);
+    OneFile asDocument = OneFile.apart(source, options);
     Set<String> offered = new TreeSet<>();
     List<String> lines = new ArrayList<>();
     for (Form form : asForm.form().stream().toList()) {

@@ -30,7 +30,7 @@ final class Locked {
       "protected by a password in a way that cannot be undone here: open it in the program it was"
           + " made with and save it without a password";
 
-  private static final String NONE_FITS =
+  static final String NONE_FITS =
       "protected by a password that is not in the file of --password-file: add it on a line of its"
           + " own, or save the file without";
 
@@ -46,7 +46,17 @@ final class Locked {
   /** A protected .docx or .xlsx is a container of the older Office around the new file. */
   private static byte[] office(byte[] bytes, ImportOptions options) throws IOException, Refused {
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      if (!container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) return bytes;
+      if (LockedOlder.is(container)) return older(container, options);
+      boolean locked = container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+      return locked ? newer(container, options) : bytes;
+    } catch (RuntimeException e) {
+      throw new IOException("damaged"); // what it says may quote the file
+    }
+  }
+
+  private static byte[] newer(POIFSFileSystem container, ImportOptions options)
+      throws IOException, Refused {
+    try {
       Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
       for (String password : options.passwords()) {
         if (!decryptor.verifyPassword(password)) continue;
@@ -54,10 +64,19 @@ final class Locked {
           return new Source.Held("", in.readNBytes(most(options))).bytes(options.limits());
         }
       }
-      throw new Refused(why(options.passwords()));
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new Refused(SAVE_WITHOUT);
     }
+    throw new Refused(why(options.passwords()));
+  }
+
+  private static byte[] older(POIFSFileSystem container, ImportOptions options)
+      throws IOException, Refused {
+    for (String password : options.passwords()) {
+      Optional<byte[]> plain = LockedOlder.opened(container, password);
+      if (plain.isPresent()) return plain.get();
+    }
+    throw new Refused(why(options.passwords()));
   }
 
   private static int most(ImportOptions options) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A file of tables looked through once: which tables hold cases, and whether each case's rows stand
@@ -32,9 +34,18 @@ record TablePlan(Source source, List<TablePart> parts, boolean together, List<Di
       throws IOException, Refused {
     List<TablePart> parts = new ArrayList<>();
     List<Diagnostic> notes = new ArrayList<>();
+    List<Diagnostic> passed = new ArrayList<>();
     boolean together = true;
     boolean streamed = false;
-    for (Sheet sheet : Sheet.of(source, stream, options.limits())) {
+    List<Sheet> sheets = Sheet.of(source, stream, options.limits());
+    for (Sheet sheet : sheets) {
+      if (!options.mapping().reads(sheet.name())) {
+        passed.add(
+            Diagnostic.note(
+                sheet.place(new TableRow(1, List.of()), 0),
+                "a sheet the mapping does not name, not read"));
+        continue;
+      }
       streamed |= sheet.name().isEmpty();
       Looked looked = new Looked(options.mapping());
       Optional<TablePart> part = looked.through(sheet);
@@ -44,6 +55,11 @@ record TablePlan(Source source, List<TablePart> parts, boolean together, List<Di
       part.ifPresent(p -> missing(p, options.mapping(), notes));
     }
     if (!streamed) stream.open(); // read to its end afterwards, for the digest
+    if (sheets.stream().noneMatch(s -> options.mapping().reads(s.name()))) {
+      throw new Refused(
+          "the mapping names no sheet that is here; the sheets are: "
+              + sheets.stream().map(Sheet::name).collect(Collectors.joining(", ")));
+    }
     if (parts.isEmpty()) throw new Refused(notes.isEmpty() ? "holds no table" : why(notes));
     if (parts.stream().allMatch(TablePart::facts)) {
       throw new Refused(
@@ -51,6 +67,7 @@ record TablePlan(Source source, List<TablePart> parts, boolean together, List<Di
               + " --register; else name its columns with --mapping");
     }
     parts.forEach(p -> notes.add(p.said()));
+    notes.addAll(passed);
     return new TablePlan(source, parts, together && parts.size() == 1, notes);
   }
 
@@ -91,12 +108,16 @@ record TablePlan(Source source, List<TablePart> parts, boolean together, List<Di
       try {
         List<TableRow> top = new ArrayList<>();
         Optional<TableRow> next = rows.next();
-        for (; next.isPresent() && top.size() < HeaderRow.DEEPEST; next = rows.next()) {
+        int named = mapping.headerRow();
+        while (next.isPresent()
+            && (top.size() < HeaderRow.DEEPEST || next.get().number() <= named)) {
           top.add(next.get());
+          next = rows.next();
         }
         if (top.isEmpty()) return Optional.empty();
-        why = "no row names the columns";
-        Optional<Integer> header = HeaderRow.find(top, Columns.names(mapping));
+        why = named > 0 ? "row " + named + " (header-row) is empty" : "no row names the columns";
+        Optional<Integer> header =
+            named > 0 ? at(named, top) : HeaderRow.find(top, Columns.names(mapping));
         if (header.isEmpty()) return Optional.empty();
         Columns columns = Columns.of(top.get(header.get()).cells(), mapping);
         why =
@@ -117,6 +138,13 @@ record TablePlan(Source source, List<TablePart> parts, boolean together, List<Di
       } finally {
         if (!sheet.name().isEmpty()) rows.close();
       }
+    }
+
+    private static Optional<Integer> at(int number, List<TableRow> rows) {
+      return IntStream.range(0, rows.size())
+          .filter(i -> rows.get(i).number() == number)
+          .boxed()
+          .findFirst();
     }
 
     private TablePart part(

@@ -137,7 +137,7 @@ final class Walk implements Iterator<Pending>, Closeable {
       throw Limits.reached("depth", "archives deep", limits.archiveDepth());
     }
     Source held = source.seekable() ? source : new Source.Held(source.path(), source.bytes(limits));
-    Archive.Opened archive = Archive.open(held, limits, at.budget()[0]);
+    Archive.Opened archive = Archive.open(held, options, at.budget()[0]);
     at.budget()[0] -= archive.unpacked();
     return archive;
   }

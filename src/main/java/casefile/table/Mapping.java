@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param id its own name; empty when no mapping was given
  * @param rows what a row is; empty to tell it from the columns
+ * @param sheets the sheets that are read; empty for all
+ * @param headerRow the row that names the columns, counted from 1; 0 to look for it
  * @param fillDown an empty case id means the one above, as in exports with merged cells
  * @param columns names of the columns with a role, the first that is there counts
  * @param attributes names of the columns behind each attribute of a case
@@ -24,6 +26,8 @@ import java.util.Optional;
 public record Mapping(
     String id,
     Optional<RowKind> rows,
+    List<String> sheets,
+    int headerRow,
     boolean fillDown,
     Map<Role, List<String>> columns,
     Map<String, List<String>> attributes,
@@ -38,6 +42,8 @@ public record Mapping(
       new Mapping(
           "",
           Optional.empty(),
+          List.of(),
+          0,
           false,
           Map.of(),
           Map.of(),
@@ -47,6 +53,13 @@ public record Mapping(
           Optional.empty(),
           Service.UNKNOWN,
           Nation.UNKNOWN);
+
+  /** Cases are looked for in this sheet; a file that is one table, as CSV is, has no name. */
+  public boolean reads(String sheet) {
+    return sheets.isEmpty()
+        || sheet.isEmpty()
+        || sheets.stream().anyMatch(s -> s.strip().equalsIgnoreCase(sheet.strip()));
+  }
 
   public NoteStatus status(String written) {
     NoteStatus own = statuses.get(written.strip().toLowerCase(Locale.ROOT));

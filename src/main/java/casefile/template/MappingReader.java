@@ -63,6 +63,8 @@ final class MappingReader {
     return new Mapping(
         root.words("mapping").orElseThrow(),
         root.words("rows").flatMap(RowKind::of),
+        root.at("sheet").map(MappingReader::words).orElse(List.of()),
+        root.words("header-row").map(Integer::parseInt).orElse(0),
         root.words("fill-down").filter("true"::equals).isPresent(),
         columns,
         group(root, "attributes", MappingReader::words),

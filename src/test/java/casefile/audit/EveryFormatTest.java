@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One case, saved in eight kinds of file: what it was saved as must not move a rating. */
+/** One case, saved in every kind of file: what it was saved as must not move a rating. */
 final class EveryFormatTest {
 
   @Test
@@ -39,7 +39,24 @@ final class EveryFormatTest {
     }
     assertThat(marks.keySet())
         .containsExactly(
-            "GF-doc", "GF-docx", "GF-html", "GF-json", "GF-odt", "GF-pdf", "GF-rtf", "GF-xml");
+            "GF-csv",
+            "GF-doc",
+            "GF-docm",
+            "GF-docx",
+            "GF-eml",
+            "GF-html",
+            "GF-json",
+            "GF-md",
+            "GF-msg",
+            "GF-ods",
+            "GF-odt",
+            "GF-pdf",
+            "GF-rtf",
+            "GF-txt",
+            "GF-xls",
+            "GF-xlsx",
+            "GF-xml",
+            "GF-zip");
     assertThat(marks.values()).containsOnly(marks.get("GF-json"));
     assertThat(new HashSet<>(marks.get("GF-json").values())).as("not all alike").hasSize(4);
   }

@@ -49,6 +49,9 @@ class ScenarioTest {
     sandbox.copy("samples/first-audit", false).copy("samples/damaged-export", false);
     sandbox.copy("samples/register", false).copy("samples/exports", false);
     sandbox.copy("samples/re-audit", false).copy("samples/same-words", false);
+    for (String samples : List.of("samples/every-format", "samples/every-format-bad")) {
+      if (parts.get("command").contains(samples)) sandbox.copy(samples, false);
+    }
     Files.copy(Path.of("samples/README.md"), sandbox.root.resolve("samples/README.md"));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       if (!part.getKey().startsWith("given ")) continue;

@@ -107,6 +107,8 @@ final class TableImporterTest {
         new Mapping(
             m.id(),
             m.rows(),
+            m.sheets(),
+            m.headerRow(),
             true,
             m.columns(),
             m.attributes(),
