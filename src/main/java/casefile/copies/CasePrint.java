@@ -50,7 +50,7 @@ public record CasePrint(String caseId, List<DocumentPrint> documents) {
         places.add(paragraph.place());
         if (paragraph.words() < Paragraph.UNDER_A_LABEL) continue;
         String text = typed.text().substring(paragraph.start(), paragraph.end());
-        if (!names(text, names)) told.add(paragraph);
+        if (!names(text, names) && !Telling.of(text)) told.add(paragraph);
       }
     }
     List<Paragraph> there = told.stream().filter(p -> p.there() != 0).toList();

@@ -14,8 +14,8 @@
  *       that a quote can still be found in the file it came from. A box that holds nothing else
  *       counts as empty.
  *   <li>Short answers are never learned ("Agreed with Mary", "No concerns at present"), nor is a
- *       paragraph that names the person. In doubt, words are typed: evidence is lost more harmfully
- *       than gained.
+ *       paragraph that names the person, or tells of one woman, man or relative, or quotes. In
+ *       doubt, words are typed: evidence is lost more harmfully than gained.
  *   <li>Learning keeps numbers (hashes), no text, and of at most {@value
  *       casefile.copies.Learning#CASES} cases, chosen by their ids alone: the outcome depends
  *       neither on the order of the cases nor on how many are read at a time, and memory stays

@@ -45,7 +45,8 @@ final class LockedEntry {
     if (entry.packed() > most || entry.size() > most) {
       throw Limits.reached("fileBytes", "bytes", most);
     }
-    ByteBuffer head = ByteBuffer.wrap(bytes.read(entry.header(), 30)).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer head =
+        ByteBuffer.wrap(bytes.read(entry.header(), 30)).order(ByteOrder.LITTLE_ENDIAN);
     int length =
         30 + (head.getShort(NAME_LENGTH) & 0xffff) + (head.getShort(EXTRA_LENGTH) & 0xffff);
     byte[] whole = bytes.read(entry.header(), length + (int) entry.packed());

@@ -41,8 +41,7 @@ final class LockedOlder {
     return false;
   }
 
-  private static ByteBuffer head(DirectoryNode root, String stream, int length)
-      throws IOException {
+  private static ByteBuffer head(DirectoryNode root, String stream, int length) throws IOException {
     try (InputStream in = root.createDocumentInputStream(stream)) {
       return ByteBuffer.wrap(in.readNBytes(length)).order(ByteOrder.LITTLE_ENDIAN);
     }

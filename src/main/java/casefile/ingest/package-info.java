@@ -45,8 +45,8 @@
  * better. POI's scratchpad (Apache 2.0) reads the older Word's files and Outlook's messages, mime4j
  * (Apache 2.0) takes e-mail apart. Tables ({@link casefile.ingest.TableFile}): XLSX and ODS by StAX
  * as a stream, POI's own model holds them whole; POI for XLS and for what a number format means;
- * CSV by {@code CsvRecord}, which says why not OpenCSV. zip4j (Apache 2.0, no
- * dependencies) opens entries of protected archives: the JDK's knows no password. Refused: Tika (47 jars, and the same DOCX
- * faults).
+ * CSV by {@code CsvRecord}, which says why not OpenCSV. zip4j (Apache 2.0, no dependencies) opens
+ * entries of protected archives: the JDK's knows no password. Refused: Tika (47 jars, and the same
+ * DOCX faults).
  */
 package casefile.ingest;

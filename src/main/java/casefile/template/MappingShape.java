@@ -24,7 +24,8 @@ final class MappingShape {
                   "rows",
                   oneOf("a kind of row", Arrays.stream(RowKind.values()).map(RowKind::code)),
                   "what one row is; told from the columns when left out"),
-              Key.may("sheet", NAMES, "the sheet or sheets of a workbook to read; all when left out"),
+              Key.may(
+                  "sheet", NAMES, "the sheet or sheets of a workbook to read; all when left out"),
               Key.may(
                   "header-row",
                   new Scalars.Whole(1, 1_000),

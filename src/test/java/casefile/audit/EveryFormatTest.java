@@ -39,24 +39,9 @@ final class EveryFormatTest {
     }
     assertThat(marks.keySet())
         .containsExactly(
-            "GF-csv",
-            "GF-doc",
-            "GF-docm",
-            "GF-docx",
-            "GF-eml",
-            "GF-html",
-            "GF-json",
-            "GF-md",
-            "GF-msg",
-            "GF-ods",
-            "GF-odt",
-            "GF-pdf",
-            "GF-rtf",
-            "GF-txt",
-            "GF-xls",
-            "GF-xlsx",
-            "GF-xml",
-            "GF-zip");
+            "GF-csv", "GF-doc", "GF-docm", "GF-docx", "GF-eml", "GF-html", "GF-json", "GF-md",
+            "GF-msg", "GF-ods", "GF-odt", "GF-pdf", "GF-rtf", "GF-txt", "GF-xls", "GF-xlsx",
+            "GF-xml", "GF-zip");
     assertThat(marks.values()).containsOnly(marks.get("GF-json"));
     assertThat(new HashSet<>(marks.get("GF-json").values())).as("not all alike").hasSize(4);
   }

@@ -139,6 +139,19 @@ final class SharedTest {
   }
 
   @Test
+  void what_tells_of_somebody_was_typed_though_three_cases_share_it() {
+    for (String shared :
+        java.util.List.of(
+            "She has been told that the panel will decide on the second of June.",
+            "\"Where is the bakery?\" was asked twice before the meeting could go on.",
+            "The mother of the three children would like a later start to school.")) {
+      assertThat(learned(cases(3, i -> text(shared + "\n\n" + own(i)))).boilerplate()).isEmpty();
+    }
+    String hint = "Describe his or her views, and how he or she has been told of this plan.";
+    assertThat(learned(cases(3, i -> text(hint + "\n\n" + own(i)))).boilerplate()).isNotEmpty();
+  }
+
+  @Test
   void one_document_given_to_five_children_teaches_once_and_is_told() {
     String family = HINT + " The boiler has been broken since October and nobody has come.";
     List<CaseFile> cases = cases(5, i -> text(family));

@@ -2,8 +2,8 @@ package casefile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import casefile.table.Mapping;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -86,8 +86,8 @@ final class LockedTest {
 
   @ParameterizedTest
   @EnumSource(names = {"AES", "ZIP_STANDARD"})
-  void a_protected_zip_opens_with_one_of_the_passwords(EncryptionMethod method, @TempDir Path folder)
-      throws Exception {
+  void a_protected_zip_opens_with_one_of_the_passwords(
+      EncryptionMethod method, @TempDir Path folder) throws Exception {
     Made.write(folder, "a.zip", zip(method, "eirin"));
     ImportOptions right =
         new ImportOptions("", Limits.DEFAULT, Mapping.NONE, List.of("wrong", "eirin"));

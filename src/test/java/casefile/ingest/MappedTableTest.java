@@ -24,8 +24,7 @@ final class MappedTableTest {
   private Loaded load(String mapping) {
     Made.write(folder, "m.yml", "mapping: m\n" + mapping + "columns: {case-id: Case ID}\n");
     Mapping read = Mappings.choose(folder.resolve("m.yml").toString()).mapping().orElseThrow();
-    byte[] ods =
-        TableMade.ods(TableMade.table("Cover", NOTES) + TableMade.table("Notes", NOTES));
+    byte[] ods = TableMade.ods(TableMade.table("Cover", NOTES) + TableMade.table("Notes", NOTES));
     Made.write(folder, "a.ods", ods);
     return Made.load(folder.resolve("a.ods"), new ImportOptions("", Limits.DEFAULT, read));
   }
