@@ -2,6 +2,7 @@ package casefile.cli;
 
 import casefile.diagnostic.Diagnostic;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -12,6 +13,14 @@ import java.util.Collection;
  * @param terminal whether {@code err} is a terminal that can redraw a line
  */
 record Console(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
+
+  /** For asking a command about itself. */
+  static final Console NOWHERE =
+      new Console(
+          new PrintWriter(Writer.nullWriter()),
+          new PrintWriter(Writer.nullWriter()),
+          Clock.systemUTC(),
+          false);
 
   void say(String line) {
     out.println(line);

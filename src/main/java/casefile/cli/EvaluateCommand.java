@@ -11,7 +11,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    header = "Measure how far the tool's ratings agree with people's.")
+    header = "Measure how far the tool's ratings agree with people's.",
+    description = {
+      "",
+      "  casefile evaluate audit-report/audit.json ratings.csv",
+      "  casefile evaluate audit-report/audit.json ratings.csv -f json",
+      ""
+    })
 final class EvaluateCommand implements Callable<Integer> {
 
   @ParentCommand private CasefileCommand parent;

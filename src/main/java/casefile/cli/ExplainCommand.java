@@ -12,7 +12,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    header = "Show how a rating came about: passages, arithmetic, caps, what would change it.")
+    header = "Show how a rating came about: passages, arithmetic, caps, what would change it.",
+    description = {
+      "",
+      "  casefile explain audit-report/audit.json --case GA-102",
+      "  casefile explain audit-report/audit.json --case GA-102 --standard risk --what-if",
+      ""
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   @ParentCommand private CasefileCommand parent;

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "inspect",
     mixinStandardHelpOptions = true,
-    header = "Show what was read, document by document, and what was not. Holds no case text.")
+    header = "Show what was read, document by document, and what was not. Holds no case text.",
+    description = {"", "  casefile inspect exports/", "  casefile inspect forms/ --forms", ""})
 final class InspectCommand implements Callable<Integer> {
 
   @ParentCommand private CasefileCommand parent;

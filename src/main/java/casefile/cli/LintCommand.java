@@ -17,6 +17,9 @@ import picocli.CommandLine.ParentCommand;
     header = "Check blank forms: do they ask what a good file must show?",
     description = {
       "",
+      "  casefile lint forms/                                     what they fail to ask, and where",
+      "  casefile lint forms/ -f text,sarif --fail-on error       for a CI job",
+      "",
       "Forms are template exports: DOCX, PDF, HTML, question lists in XLSX or CSV, JSON of form",
       "builders, JSON Schema, FHIR Questionnaire. docs/lint-rules.md lists the rules.",
       ""

@@ -26,6 +26,26 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     // Libraries log what they met in a file; that can be case text, and is never ours to print.
     Logger.getLogger("").setLevel(Level.OFF);
+    CommandLine line = line(console);
+    int code;
+    try {
+      if (HelpScreen.asked(args)) {
+        console.out().print(HelpScreen.all(line, args));
+        code = Exit.DONE;
+      } else {
+        code = line.execute(args);
+      }
+    } catch (Throwable fault) {
+      // Errors (no memory, no class) pass by the handler above; their messages are no better.
+      code = fault(console, fault);
+    }
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  /** The command with all under it, as it is spoken to. */
+  static CommandLine line(Console console) {
     CommandLine line = new CommandLine(new CasefileCommand(console));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -35,16 +55,8 @@ public final class Main {
     line.setParameterExceptionHandler((wrong, given) -> usage(console, wrong));
     line.setExecutionExceptionHandler((fault, at, parsed) -> fault(console, fault));
     Values.register(line);
-    int code;
-    try {
-      code = line.execute(args);
-    } catch (Throwable fault) {
-      // Errors (no memory, no class) pass by the handler above; their messages are no better.
-      code = fault(console, fault);
-    }
-    console.out().flush();
-    console.err().flush();
-    return code;
+    HelpScreen.register(line);
+    return line;
   }
 
   private static int usage(Console console, CommandLine.ParameterException wrong) {

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What is wrong with a command line: the option, what it takes, the nearest that would do. */
 final class Misuse {
+
+  private static final Pattern TOPIC = Pattern.compile("^Unknown subcommand '([^']*)'");
 
   private Misuse() {}
 
@@ -82,7 +86,7 @@ final class Misuse {
   /** What picocli found wrong, with the nearest option or command to an unknown one. */
   static String of(CommandLine.ParameterException wrong) {
     if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)) {
-      return wrong.getMessage();
+      return topic(wrong).orElse(wrong.getMessage());
     }
     CommandSpec spec = wrong.getCommandLine().getCommandSpec();
     String typed = unmatched.getUnmatched().get(0);
@@ -99,5 +103,19 @@ final class Misuse {
                 : "there is no command `" + name + "`";
     return what
         + Suggestion.nearest(name, known).map(n -> " — did you mean `" + n + "`?").orElse("");
+  }
+
+  /** {@code casefile help audt}: picocli names the word, and not the nearest. */
+  private static Optional<String> topic(CommandLine.ParameterException wrong) {
+    Matcher unknown = TOPIC.matcher(String.valueOf(wrong.getMessage()));
+    if (!unknown.find()) return Optional.empty();
+    List<String> known = List.copyOf(wrong.getCommandLine().getSubcommands().keySet());
+    return Optional.of(
+        "there is no command `"
+            + unknown.group(1)
+            + "`"
+            + Suggestion.nearest(unknown.group(1), known)
+                .map(n -> " — did you mean `" + n + "`?")
+                .orElse(""));
   }
 }

@@ -13,6 +13,12 @@ import picocli.CommandLine.ParentCommand;
     name = "pack",
     mixinStandardHelpOptions = true,
     header = "Make pages to talk over: a fishbowl, feedback to the worker, a peer challenge.",
+    description = {
+      "",
+      "  casefile pack audit-report/audit.json --for fishbowl -o packs",
+      "  casefile pack audit-report/audit.json --for feedback --case GA-102 -o packs",
+      ""
+    },
     sortOptions = false)
 final class PackCommand implements Callable<Integer> {
 

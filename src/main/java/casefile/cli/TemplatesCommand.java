@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "templates",
     mixinStandardHelpOptions = true,
-    header = "List, show and check the templates that case files are rated against.")
+    header = "List, show and check the templates that case files are rated against.",
+    description = {"", "  casefile templates list", "  casefile templates check ours.yml", ""})
 final class TemplatesCommand implements Runnable {
 
   @ParentCommand private CasefileCommand parent;
@@ -36,7 +37,10 @@ final class TemplatesCommand implements Runnable {
     spec.commandLine().usage(parent.console.out());
   }
 
-  @Command(header = "Templates that come with the tool.", mixinStandardHelpOptions = true)
+  @Command(
+      header = "Templates that come with the tool.",
+      description = {"", "  casefile templates list", ""},
+      mixinStandardHelpOptions = true)
   int list() {
     for (String id : Catalogue.ids()) {
       Template template = Catalogue.load(id).template().orElseThrow();
@@ -47,6 +51,7 @@ final class TemplatesCommand implements Runnable {
 
   @Command(
       header = "A template in words: standards, criteria, levels, sources.",
+      description = {"", "  casefile templates show strengths-based-practice", ""},
       mixinStandardHelpOptions = true)
   int show(@Parameters(paramLabel = "ID", description = "bundled id or file") String id) {
     Loaded loaded = Catalogue.load(id);
@@ -58,6 +63,7 @@ final class TemplatesCommand implements Runnable {
 
   @Command(
       header = "Check template files, and run the examples in them.",
+      description = {"", "  casefile templates check ours.yml", ""},
       mixinStandardHelpOptions = true)
   int check(
       @Parameters(
@@ -114,6 +120,7 @@ final class TemplatesCommand implements Runnable {
 
   @Command(
       header = "The JSON Schema of template files, for editors.",
+      description = {"", "  casefile templates schema > template.schema.json", ""},
       mixinStandardHelpOptions = true)
   int schema() {
     parent.console.say(TemplateSchema.text());

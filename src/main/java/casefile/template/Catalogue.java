@@ -191,7 +191,9 @@ public final class Catalogue {
     return Loaded.failed(
         Place.of(file.toString()),
         what,
-        "check the path; bundled are: " + String.join(", ", BUNDLED));
+        Suggestion.nearest(file.toString(), BUNDLED)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("check the path; bundled are: " + String.join(", ", BUNDLED)));
   }
 
   private static Optional<Source> read(Path file) {
