@@ -33,13 +33,16 @@ class ReadmeTest {
   /** A guide for each task: its console blocks are run as those of the README are. */
   private static final List<String> GUIDES =
       List.of(
+          "docs/audit.md",
           "docs/compare.md",
           "docs/inputs.md",
+          "docs/install.md",
           "docs/large-audits.md",
           "docs/lint.md",
           "docs/moderate.md",
           "docs/reports.md",
-          "docs/sample.md");
+          "docs/sample.md",
+          "docs/templates.md");
 
   private static final Pattern BLOCK = Pattern.compile("(?s)```console\\n(.*?)```");
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
@@ -142,7 +145,13 @@ class ReadmeTest {
   @Test
   void every_link_leads_somewhere() throws IOException {
     List<String> documents = new ArrayList<>(GUIDES);
-    documents.addAll(List.of("README.md", "docs/ratings.md", "audit-templates/README.md"));
+    documents.addAll(
+        List.of(
+            "README.md",
+            "docs/ratings.md",
+            "docs/privacy.md",
+            "docs/method.md",
+            "audit-templates/README.md"));
     for (String document : documents) {
       Path file = Path.of(document);
       Path beside = file.toAbsolutePath().getParent();
