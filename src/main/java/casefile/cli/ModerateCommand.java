@@ -87,6 +87,13 @@ final class ModerateCommand implements Callable<Integer> {
   String drift;
 
   @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description =
+          "the first line encrypts workbooks and PDFs; every line is tried on protected workbooks")
+  Optional<Path> passwordFile = Optional.empty();
+
+  @Option(
       names = "--as-at",
       paramLabel = "DATE",
       description = "the day of the moderation, and of decisions without a date (default: today)")

@@ -13,14 +13,18 @@ import casefile.moderation.Merge;
 import casefile.moderation.Proposal;
 import casefile.moderation.Span;
 import casefile.moderation.Standing;
+import casefile.output.Format;
 import casefile.output.Formats;
 import casefile.output.HistoryFile;
 import casefile.output.Outputs;
 import casefile.output.Papers;
+import casefile.output.Password;
 import casefile.report.Decisions;
 import casefile.report.ModerationPaper;
 import casefile.report.Paper;
 import casefile.report.Report;
+import casefile.report.Run;
+import casefile.report.SafeWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +45,7 @@ final class ModerateRun {
   private final LocalDate today;
   private final Path historyPath;
   private boolean whole = true;
+  private Optional<Password> password = Optional.empty();
 
   ModerateRun(Console console, ModerateCommand asked) {
     this.console = console;
@@ -72,6 +77,11 @@ final class ModerateRun {
         gold = read.labels();
       }
     }
+    PasswordFile passwords = PasswordFile.read(asked.passwordFile);
+    if (passwords.misuse().isPresent()) return console.wrong(passwords.misuse().get());
+    password = passwords.password();
+    passwords.warn(
+        console, asked.formats.stream().flatMap(f -> Formats.named(f).stream()).toList());
     HistoryFile.Read before = HistoryFile.read(historyPath);
     tell(before.diagnostics());
     Map<Item, Proposal> proposals = Decisions.proposals(report);
@@ -109,7 +119,8 @@ final class ModerateRun {
     files.addAll(asked.workbooks);
     asked.gold.ifPresent(files::add);
     for (String format : asked.formats) {
-      List<String> known = Formats.ALL.stream().map(casefile.output.Format::name).toList();
+      List<String> known =
+          Formats.ALL.stream().map(Format::name).filter(f -> !f.equals("blind")).toList();
       Optional<String> unknown = Misuse.unknown("-f", format, known);
       if (unknown.isPresent()) return unknown;
     }
@@ -129,8 +140,9 @@ final class ModerateRun {
 
   private List<DecisionBook> books(Map<Item, Proposal> proposals) {
     List<DecisionBook> books = new ArrayList<>();
+    List<String> passwords = PasswordFile.lines(asked.passwordFile);
     for (Path workbook : asked.workbooks) {
-      DecisionBook book = DecisionBook.read(workbook, proposals.keySet());
+      DecisionBook book = DecisionBook.read(workbook, proposals.keySet(), passwords);
       tell(book.diagnostics());
       books.add(book);
       if (book.gone() > 0) {
@@ -154,18 +166,31 @@ final class ModerateRun {
       Report report, Merge merge, ActionMerge actions, Map<Item, Proposal> proposals, Labels gold)
       throws IOException {
     Map<Item, Standing> standings = merge.history().standings(proposals, today, asked.expire);
-    Report moderated = Decisions.applied(report, standings).with(actions.actions());
+    Run run = report.run();
+    standings = SafeWords.standings(run, standings);
+    Report moderated =
+        Decisions.applied(report, standings).with(SafeWords.actions(run, actions.actions()));
     Auditors auditors = Auditors.of(merge.history(), gold, Span.of(asked.drift).orElseThrow());
     List<Entry> elsewhere = merge.history().elsewhere(proposals);
     ModerateText.of(merge, actions, moderated, standings, auditors, elsewhere.size())
         .forEach(console::say);
-    Paper paper = ModerationPaper.of(moderated, standings, auditors, asked.gate, today);
+    Paper paper =
+        ModerationPaper.of(
+            moderated,
+            standings,
+            SafeWords.remarks(run, merge.history().remarks(proposals)),
+            auditors,
+            asked.gate,
+            today);
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
     for (String format : asked.formats.stream().distinct().toList()) {
-      Path file = asked.output.resolve("final." + Formats.named(format).orElseThrow().extension());
-      files.put(file, out -> Formats.named(format).orElseThrow().write(moderated, out));
-      if (!format.equals("json")) {
-        files.put(asked.output.resolve("moderation." + format), Papers.content(format, paper));
+      Format as = Formats.named(format).orElseThrow();
+      files.put(
+          asked.output.resolve("final." + as.extension()),
+          Outputs.content(as, moderated, password));
+      if (format.equals("xlsx") || format.equals("pdf")) {
+        files.put(
+            asked.output.resolve("moderation." + format), Papers.content(format, paper, password));
       }
     }
     if (asked.formats.contains("json")) {

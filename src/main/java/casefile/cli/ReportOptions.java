@@ -45,6 +45,12 @@ final class ReportOptions {
   boolean perCase;
 
   @Option(
+      names = "--actions",
+      paramLabel = "FINAL.json",
+      description = "of the last audit: actions still open go on in the new workbook")
+  Optional<Path> actions = Optional.empty();
+
+  @Option(
       names = "--password-file",
       paramLabel = "FILE",
       description =

@@ -1,5 +1,6 @@
 package casefile.cli;
 
+import casefile.moderation.PlannedAction;
 import casefile.output.CaseFiles;
 import casefile.output.Format;
 import casefile.output.Formats;
@@ -22,11 +23,14 @@ final class Reporting {
   private final Console console;
   private final ReportOptions asked;
   private final PasswordFile password;
+  private final List<PlannedAction> carried;
 
-  private Reporting(Console console, ReportOptions asked, PasswordFile password) {
+  private Reporting(
+      Console console, ReportOptions asked, PasswordFile password, List<PlannedAction> carried) {
     this.console = console;
     this.asked = asked;
     this.password = password;
+    this.carried = carried;
   }
 
   /**
@@ -45,7 +49,23 @@ final class Reporting {
     }
     PasswordFile password = PasswordFile.read(asked.passwordFile);
     if (password.misuse().isPresent()) throw new Stop(password.misuse().get());
-    return new Reporting(console, asked, password);
+    return new Reporting(console, asked, password, carried(console, asked.actions));
+  }
+
+  /** What the last audit left to be done. */
+  private static List<PlannedAction> carried(Console console, Optional<Path> last) throws Stop {
+    if (last.isEmpty()) return List.of();
+    Optional<String> missing = SavedAudit.missing(last.get());
+    if (missing.isPresent()) throw new Stop("--actions: " + missing.get());
+    try {
+      Report report =
+          SavedAudit.read(last.get(), console)
+              .orElseThrow(
+                  () -> new Stop("--actions takes final.json, as `casefile moderate` wrote it"));
+      return report.actions().stream().filter(PlannedAction::open).toList();
+    } catch (IOException e) {
+      throw new Stop("--actions: " + last.get() + " cannot be read");
+    }
   }
 
   List<Format> formats() {
@@ -74,7 +94,8 @@ final class Reporting {
     Wording words = ReportLanguage.of(asked.lang, templates, console);
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
     boolean none = true;
-    for (Report report : reports) {
+    for (Report made : reports) {
+      Report report = made.with(carried);
       console.out().print(Result.of(report));
       if (report.cases().isEmpty()) {
         console.talk("casefile: no case could be read, so no report was written");

@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 /** The rows of one sheet in which people plan what is to be done. */
 final class ActionRows {
 
+  /** The columns people write in. */
+  static final List<String> BOXES = Arrays.stream(Box.values()).map(Box::header).toList();
+
   private static final List<String> COLUMNS =
-      Stream.concat(Arrays.stream(Box.values()).map(Box::header), Stream.of(Headers.KEY)).toList();
+      Stream.concat(BOXES.stream(), Stream.of(Headers.KEY)).toList();
 
   private final Table table;
   private final String by;

@@ -7,6 +7,8 @@ import casefile.moderation.Edit;
 import casefile.moderation.Headers;
 import casefile.moderation.Item;
 import casefile.moderation.PlannedAction.Box;
+import casefile.table.Mapping;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,32 +53,54 @@ public record DecisionBook(
    * Reads a workbook; never throws for what is wrong with it.
    *
    * @param items what the audit holds
+   * @param passwords tried on a workbook that is protected
    */
-  public static DecisionBook read(Path file, Collection<Item> items) {
-    return of(TableFile.read(file, NAMES, Limits.DEFAULT), name(file), items);
+  public static DecisionBook read(Path file, Collection<Item> items, List<String> passwords) {
+    String shown = Names.shown(String.valueOf(file.getFileName()));
+    Found found = Disk.named(file, shown);
+    if (!(found instanceof Found.OfFile)) {
+      return refused(shown, found instanceof Found.OfOther o ? o.reason() : "a folder, not a file");
+    }
+    try {
+      Source source = ((Found.OfFile) found).source();
+      ImportOptions options = new ImportOptions("", Limits.DEFAULT, Mapping.NONE, passwords);
+      byte[] bytes = Locked.opened(Probe.of(source), source.bytes(Limits.DEFAULT), options);
+      return read(shown, bytes, items);
+    } catch (IOException | Refused | RuntimeException | OutOfMemoryError e) {
+      return refused(shown, Trouble.of(e));
+    }
   }
 
-  /** As {@link #read(Path, Collection)}, from bytes at hand. */
-  public static DecisionBook read(String path, byte[] bytes, Collection<Item> items) {
+  private static DecisionBook refused(String shown, String why) {
+    Diagnostic wrong = Diagnostic.error(Place.of(shown), why, "");
+    return new DecisionBook(List.of(), List.of(), List.of(wrong), 0);
+  }
+
+  /** As {@link #read(Path, Collection, List)}, from bytes at hand. */
+  static DecisionBook read(String path, byte[] bytes, Collection<Item> items) {
     TableFile tables = TableFile.read(path, bytes, NAMES, Limits.DEFAULT);
-    return of(tables, name(Path.of(path)), items);
+    Aside aside = Aside.of(path, bytes);
+    return of(path, tables, aside, name(Path.of(path)), items);
   }
 
-  private static DecisionBook of(TableFile file, String name, Collection<Item> items) {
+  private static DecisionBook of(
+      String path, TableFile file, Aside aside, String name, Collection<Item> items) {
     List<Edit> edits = new ArrayList<>();
     List<Diagnostic> wrong = new ArrayList<>(file.diagnostics());
     Set<Item> missing = new TreeSet<>(items);
     boolean any = false;
     boolean decisions = false;
     List<Table> plans = new ArrayList<>();
-    for (Table table : file.tables()) {
+    for (Table shown : file.tables()) {
+      Table table = aside.inOurWords(shown);
       boolean decided = table.column(Headers.RATING).isPresent();
       boolean settled = table.column(Headers.AGREED).isPresent();
       if (decided || settled) {
-        DecisionRows rows = new DecisionRows(table, settled, name);
+        DecisionRows rows = new DecisionRows(table, settled, name, aside.notes(table));
         edits.addAll(rows.edits());
         wrong.addAll(rows.diagnostics());
         missing.removeAll(rows.seen());
+        aside.dealtWith(table, settled ? Headers.SETTLED : Headers.DECIDED, rows.noted());
         decisions |= decided;
         any = true;
       } else if (ActionRows.are(table)) {
@@ -95,7 +119,7 @@ public record DecisionBook(
     if (!any && wrong.isEmpty()) {
       wrong.add(
           Diagnostic.error(
-              Place.of(path(file)),
+              Place.of(path),
               "holds no sheet with a column " + Headers.RATING + " or " + Headers.AGREED,
               "give the workbook `casefile audit` wrote, with the decisions in its sheet Decisions"));
     }
@@ -104,7 +128,9 @@ public record DecisionBook(
       ActionRows rows = new ActionRows(plan, hand(name, edits));
       actions.addAll(rows.edits());
       wrong.addAll(rows.diagnostics());
+      aside.dealtWith(plan, ActionRows.BOXES, Set.of());
     }
+    if (any) wrong.addAll(aside.left());
     return new DecisionBook(edits, actions, wrong, decisions ? missing.size() : 0);
   }
 
@@ -113,10 +139,6 @@ public record DecisionBook(
     List<String> hands =
         edits.stream().filter(e -> !e.untouched()).map(Edit::by).distinct().toList();
     return name.isEmpty() && hands.size() == 1 ? hands.get(0) : name;
-  }
-
-  private static String path(TableFile file) {
-    return file.tables().isEmpty() ? "the workbook" : file.tables().get(0).path();
   }
 
   /** {@code Ann Rees} of {@code audit - Ann Rees (2).xlsx}; empty when it names nobody. */

@@ -31,6 +31,8 @@ final class DecisionRows {
   private final List<Diagnostic> said = new ArrayList<>();
   private final Map<String, List<Integer>> columns = new HashMap<>();
   private final Set<Item> seen = new HashSet<>();
+  private final List<Note> notes;
+  private final Set<Note> noted = new HashSet<>();
   private int namedOnly;
 
   /**
@@ -38,11 +40,13 @@ final class DecisionRows {
    *
    * @param settles whether it holds agreed ratings, not an auditor's own
    * @param name whose the workbook is when a row does not say
+   * @param notes on its cells
    */
-  DecisionRows(Table table, boolean settles, String name) {
+  DecisionRows(Table table, boolean settles, String name, List<Note> notes) {
     this.table = table;
     this.settles = settles;
     this.name = name;
+    this.notes = notes;
     table.rows().forEach(this::row);
     said.addAll(Strangers.in(table, Headers.ALL, Headers.COMMENT));
     if (namedOnly > 0) {
@@ -64,6 +68,11 @@ final class DecisionRows {
     return seen;
   }
 
+  /** The notes that went into a comment. */
+  Set<Note> noted() {
+    return noted;
+  }
+
   List<Diagnostic> diagnostics() {
     return said;
   }
@@ -72,7 +81,8 @@ final class DecisionRows {
     int before = said.size();
     String rating = cell(row, settles ? Headers.AGREED : Headers.RATING);
     String reason = cell(row, settles ? Headers.AGREED_REASON : Headers.REASON);
-    String comment = settles ? "" : cell(row, Headers.COMMENT);
+    List<Note> aside = notes.stream().filter(n -> n.row() == row.number()).toList();
+    String comment = noted(settles ? "" : cell(row, Headers.COMMENT), aside);
     String by = cell(row, settles ? Headers.AGREED_BY : Headers.BY);
     String on = cell(row, settles ? Headers.AGREED_ON : Headers.ON);
     boolean touched = !(rating + reason + comment).isEmpty();
@@ -102,19 +112,37 @@ final class DecisionRows {
               + " workbook as it was");
     }
     if (said.size() > before || item.isEmpty()) return;
+    noted.addAll(aside);
     edits.add(
         new Edit(
             place(row, settles ? Headers.AGREED : Headers.RATING),
             item.get(),
             key.map(RowKey::basis),
             settles ? Role.MODERATOR : Role.AUDITOR,
-            by.isEmpty() ? name : by,
+            hand(by, aside),
             day,
             mark,
             reason,
             comment,
             mark(cell(row, Headers.PROPOSED)),
             cell(row, Headers.WHY)));
+  }
+
+  /** What stands in the cell, and after it what was put beside the row's cells as notes. */
+  private String noted(String comment, List<Note> aside) {
+    StringBuilder all = new StringBuilder(comment);
+    for (Note note : aside) {
+      if (!all.isEmpty()) all.append(' ');
+      String at = table.header().cell(note.column());
+      all.append("[Note").append(note.author().isEmpty() ? "" : " by " + note.author());
+      all.append(at.isEmpty() ? "" : " on " + at).append(": ").append(note.text()).append(']');
+    }
+    return all.toString();
+  }
+
+  private String hand(String by, List<Note> aside) {
+    if (!by.isEmpty() || !name.isEmpty()) return by.isEmpty() ? name : by;
+    return aside.stream().map(Note::author).filter(a -> !a.isEmpty()).findFirst().orElse("");
   }
 
   private Optional<Item> visible(TableRow row) {

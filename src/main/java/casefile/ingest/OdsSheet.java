@@ -26,7 +26,11 @@ final class OdsSheet {
           String name = Names.shown(in.attribute("name"));
           sheets.add(
               new Sheet(
-                  parts.path(), name, false, wrong -> new OdsRows(parts, index, name, wrong)));
+                  parts.path(),
+                  name,
+                  false,
+                  wrong -> new OdsRows(parts, index, name, wrong),
+                  () -> OdsNotes.of(parts, index)));
         } else if (table && in.ends()) {
           depth--;
         }

@@ -13,12 +13,18 @@ import java.util.function.Consumer;
  * @param path the file
  * @param name of the sheet; empty when the file is one table, as CSV is
  * @param hidden not shown when the workbook is opened
+ * @param notes on its cells
  */
-record Sheet(String path, String name, boolean hidden, Opener opener) {
+record Sheet(String path, String name, boolean hidden, Opener opener, Notes notes) {
 
   /** Where a sheet gets its stream from, and tells what is wrong with single rows. */
   interface Opener {
     Rows open(Consumer<Diagnostic> wrong) throws IOException, Refused;
+  }
+
+  /** Where the notes on a sheet are found. */
+  interface Notes {
+    List<Note> read() throws IOException, Refused;
   }
 
   /** Gives the bytes of a file, so that whoever reads it may count and digest them. */
@@ -41,7 +47,8 @@ record Sheet(String path, String name, boolean hidden, Opener opener) {
     if (probe.binary()) throw new Refused("not a table: neither text nor a spreadsheet");
     String path = source.path();
     return List.of(
-        new Sheet(path, "", false, wrong -> CsvRows.of(stream.open(), path, limits, wrong)));
+        new Sheet(
+            path, "", false, wrong -> CsvRows.of(stream.open(), path, limits, wrong), List::of));
   }
 
   Rows open(Consumer<Diagnostic> wrong) throws IOException, Refused {

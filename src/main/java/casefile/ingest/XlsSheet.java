@@ -32,7 +32,8 @@ final class XlsSheet {
               source.path(),
               Names.shown(sheet.getSheetName()),
               book.isSheetHidden(i) || book.isSheetVeryHidden(i),
-              wrong -> rows(sheet.rowIterator(), from1904)));
+              wrong -> rows(sheet.rowIterator(), from1904),
+              () -> notes(sheet)));
     }
     return sheets;
   }
@@ -51,6 +52,21 @@ final class XlsSheet {
     } catch (EncryptedDocumentException e) {
       throw new Refused("protected by a password");
     }
+  }
+
+  private static List<Note> notes(org.apache.poi.ss.usermodel.Sheet sheet) {
+    List<Note> notes = new ArrayList<>();
+    sheet
+        .getCellComments()
+        .forEach(
+            (at, c) ->
+                notes.add(
+                    Note.of(
+                        at.getRow() + 1,
+                        at.getColumn(),
+                        c.getAuthor(),
+                        c.getString().getString())));
+    return notes;
   }
 
   private static Rows rows(Iterator<Row> rows, boolean from1904) {

@@ -84,7 +84,12 @@ record XlsxBook(TableParts parts, Strings strings, List<Format> formats, boolean
         String name = Names.shown(in.attribute("name"));
         boolean hidden = in.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hid");
         sheets.add(
-            new Sheet(parts.path(), name, hidden, wrong -> new XlsxRows(this, part, name, wrong)));
+            new Sheet(
+                parts.path(),
+                name,
+                hidden,
+                wrong -> new XlsxRows(this, part, name, wrong),
+                () -> XlsxNotes.of(parts, part)));
       }
     }
     return sheets;

@@ -50,6 +50,13 @@ public record History(List<Entry> entries, List<ActionEntry> actions) {
     return standings;
   }
 
+  /** What was said of what the audit holds without rating it. */
+  public List<Entry> remarks(Map<Item, Proposal> proposals) {
+    return entries.stream()
+        .filter(e -> e.mark().isEmpty() && proposals.containsKey(e.item()))
+        .toList();
+  }
+
   /** Decisions on what the audit does not hold: kept, but about nothing that is here. */
   public List<Entry> elsewhere(Map<Item, Proposal> proposals) {
     return entries.stream().filter(e -> !proposals.containsKey(e.item())).toList();

@@ -40,15 +40,18 @@ public final class Outputs {
       Path dir, Report report, Wording words, List<Format> formats, Optional<Password> password) {
     Map<Path, Content> files = new LinkedHashMap<>();
     for (Format format : Formats.withBeside(formats)) {
-      files.put(
-          dir.resolve(format.fileName()),
-          out -> {
-            Report said = format.forPeople() ? report.in(words) : report;
-            if (format instanceof Lockable closes) closes.write(said, password, out);
-            else format.write(said, out);
-          });
+      Report said = format.forPeople() ? report.in(words) : report;
+      files.put(dir.resolve(format.fileName()), content(format, said, password));
     }
     return files;
+  }
+
+  /** A report in one format; with a password, encrypted where it can be. */
+  public static Content content(Format format, Report report, Optional<Password> password) {
+    return out -> {
+      if (format instanceof Lockable closes) closes.write(report, password, out);
+      else format.write(report, out);
+    };
   }
 
   /** Whether files of this format can be closed with a password. */

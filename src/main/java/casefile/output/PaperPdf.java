@@ -18,9 +18,8 @@ final class PaperPdf {
 
   private PaperPdf() {}
 
-  static void write(Paper paper, OutputStream out) throws IOException {
-    PdfFile.write(
-        paper.asAt(), paper.tool(), Optional.empty(), glyphs -> markup(paper, glyphs), out);
+  static void write(Paper paper, Optional<Password> password, OutputStream out) throws IOException {
+    PdfFile.write(paper.asAt(), paper.tool(), password, glyphs -> markup(paper, glyphs), out);
   }
 
   private static String markup(Paper paper, Glyphs glyphs) {

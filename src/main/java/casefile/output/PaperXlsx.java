@@ -4,12 +4,12 @@ import casefile.output.XlsxStyles.Look;
 import casefile.report.Cell;
 import casefile.report.Paper;
 import casefile.report.Wording;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -20,7 +20,7 @@ final class PaperXlsx {
 
   private PaperXlsx() {}
 
-  static void write(Paper paper, OutputStream out) throws IOException {
+  static void write(Paper paper, Optional<Password> password, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
       XlsxStyles styles = new XlsxStyles(book.getXSSFWorkbook());
@@ -29,11 +29,23 @@ final class PaperXlsx {
           list(book, styles, paper.words(), part.name(), part.list().get());
         else prose(book, styles, paper, part);
       }
+      if (comesBack(paper)) {
+        styles.written().words(paper.words());
+        styles.written().write(book);
+      }
       book.setActiveSheet(0);
       XlsxProperties.set(book, paper.title() + ": " + paper.subtitle(), paper.tool(), paper.asAt());
       book.write(bytes);
     }
-    FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
+    XlsxBook.finish(bytes.toByteArray(), password, out);
+  }
+
+  /** Somebody fills it in and hands it back. */
+  private static boolean comesBack(Paper paper) {
+    return paper.parts().stream()
+        .flatMap(p -> p.list().stream())
+        .flatMap(t -> t.columns().stream())
+        .anyMatch(c -> c.side() == Paper.Side.HIDDEN);
   }
 
   private static void list(

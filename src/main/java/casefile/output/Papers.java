@@ -2,6 +2,7 @@ package casefile.output;
 
 import casefile.report.ChangePaper;
 import casefile.report.Paper;
+import java.util.Optional;
 
 /** The file types that reports other than audits can be written as. */
 public final class Papers {
@@ -10,9 +11,14 @@ public final class Papers {
 
   /** A paper as {@code xlsx}, {@code pdf} or {@code csv}. */
   public static Outputs.Content content(String type, Paper paper) {
+    return content(type, paper, Optional.empty());
+  }
+
+  /** The same; with a password, encrypted where it can be. */
+  public static Outputs.Content content(String type, Paper paper, Optional<Password> password) {
     return switch (type) {
-      case "xlsx" -> out -> PaperXlsx.write(paper, out);
-      case "pdf" -> out -> PaperPdf.write(paper, out);
+      case "xlsx" -> out -> PaperXlsx.write(paper, password, out);
+      case "pdf" -> out -> PaperPdf.write(paper, password, out);
       case "csv" -> out -> PaperCsv.write(paper, out);
       default -> throw new IllegalArgumentException(type);
     };

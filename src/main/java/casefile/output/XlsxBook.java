@@ -36,7 +36,10 @@ final class XlsxBook {
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
-      sheets.write(book, new XlsxStyles(book.getXSSFWorkbook()));
+      XlsxStyles styles = new XlsxStyles(book.getXSSFWorkbook());
+      styles.written().words(report.words());
+      sheets.write(book, styles);
+      styles.written().write(book);
       book.setActiveSheet(0);
       XlsxProperties.set(
           book,
@@ -45,7 +48,13 @@ final class XlsxBook {
           report.run().asAt());
       book.write(bytes);
     }
-    ByteArrayInputStream plain = new ByteArrayInputStream(bytes.toByteArray());
+    finish(bytes.toByteArray(), password, out);
+  }
+
+  /** The same bytes for the same workbook; closed when there is a password. */
+  static void finish(byte[] bytes, Optional<Password> password, OutputStream out)
+      throws IOException {
+    ByteArrayInputStream plain = new ByteArrayInputStream(bytes);
     if (password.isEmpty()) FixedZip.copy(plain, out);
     else lock(plain, password.get(), out);
   }

@@ -81,6 +81,7 @@ final class XlsxSheet {
 
   /** Gives the last row the height its texts need; LibreOffice would leave them overlapping. */
   private void finish() {
+    styles.written().endOfRow();
     if (row != null && lines > 1) {
       double points = Math.min(TALLEST, 4 + LINE * lines);
       if (points > row.getHeightInPoints()) row.setHeightInPoints((float) points);
@@ -118,6 +119,7 @@ final class XlsxSheet {
     Cell cell = row.createCell(column++);
     cell.setCellStyle(prefixed ? styles.literal(look) : styles.of(look));
     if (!safe.isEmpty()) cell.setCellValue(safe);
+    styles.written().text(sheet.getSheetName(), safe);
     if (styles.of(look).getWrapText()) measure(safe, 1);
     return this;
   }
@@ -150,6 +152,7 @@ final class XlsxSheet {
     Cell cell = row.createCell(column++);
     cell.setCellStyle(styles.of(look));
     cell.setCellValue(number);
+    styles.written().number(sheet.getSheetName(), number);
     return this;
   }
 
@@ -157,6 +160,7 @@ final class XlsxSheet {
   XlsxSheet formula(String formula, double value, Look look) {
     number(value, look);
     Cell cell = row.getCell(column - 1);
+    styles.written().formula(sheet.getSheetName(), rows - 1, column - 1);
     cell.setCellFormula(formula);
     cell.setCellValue(value);
     return this;
@@ -173,11 +177,7 @@ final class XlsxSheet {
   }
 
   XlsxSheet rating(Rating rating) {
-    Cell cell = row.createCell(column++);
-    cell.setCellStyle(styles.mark(rating.mark()));
-    if (rating.rated().isPresent()) cell.setCellValue(rating.rated().getAsInt());
-    else cell.setCellValue(rating.mark());
-    return this;
+    return mark(rating.mark());
   }
 
   XlsxSheet mark(String mark) {
@@ -185,6 +185,7 @@ final class XlsxSheet {
     cell.setCellStyle(styles.mark(mark));
     if (Character.isDigit(mark.charAt(0))) cell.setCellValue(mark.charAt(0) - '0');
     else cell.setCellValue(mark);
+    styles.written().text(sheet.getSheetName(), mark);
     return this;
   }
 

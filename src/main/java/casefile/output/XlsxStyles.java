@@ -38,11 +38,17 @@ final class XlsxStyles {
   }
 
   private final XSSFWorkbook book;
+  private final Written written = new Written();
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
   private final Map<String, XSSFFont> fonts = new HashMap<>();
 
   XlsxStyles(XSSFWorkbook book) {
     this.book = book;
+  }
+
+  /** What the workbook's cells hold, besides how they look. */
+  Written written() {
+    return written;
   }
 
   XSSFCellStyle of(Look look) {

@@ -1,6 +1,7 @@
 package casefile.report;
 
 import casefile.moderation.Auditors;
+import casefile.moderation.Entry;
 import casefile.moderation.Headers;
 import casefile.moderation.Item;
 import casefile.moderation.RowKey;
@@ -36,11 +37,13 @@ public final class ModerationPaper {
    * The paper.
    *
    * @param report with the decisions in it
+   * @param remarks said without a rating
    * @param gate the share of the gold set's ratings an auditor must meet, in per cent
    */
   public static Paper of(
       Report report,
       Map<Item, Standing> standings,
+      List<Entry> remarks,
       Auditors auditors,
       double gate,
       LocalDate asAt) {
@@ -50,7 +53,7 @@ public final class ModerationPaper {
     parts.add(new Part("To settle", List.of(paper.toSettle()), false));
     parts.add(new Part("Agreement", AgreementBlocks.of(auditors, gate), true));
     parts.add(new Part("Overruled", OverruledBlocks.of(report), true));
-    parts.add(new Part("Decided", List.of(paper.decided()), false));
+    parts.add(new Part("Decided", List.of(paper.decided(remarks)), false));
     return new Paper(
         "Moderation",
         report.ruler().title(),
@@ -179,7 +182,7 @@ public final class ModerationPaper {
         rows);
   }
 
-  private Table decided() {
+  private Table decided(List<Entry> remarks) {
     List<List<Cell>> rows = new ArrayList<>();
     standings.forEach(
         (item, standing) -> {
@@ -201,6 +204,7 @@ public final class ModerationPaper {
                     Cell.words(vote.entry().from())));
           }
         });
+    for (Entry remark : remarks) rows.add(remark(remark));
     return new Table(
         List.of(
             Column.left("Case", 13),
@@ -217,5 +221,23 @@ public final class ModerationPaper {
             Column.left("State", 13),
             Column.left("From", 30)),
         rows);
+  }
+
+  private List<Cell> remark(Entry entry) {
+    Standing standing = standings.get(entry.item());
+    return List.of(
+        Cell.strong(entry.item().caseId()),
+        Cell.words(entry.item().id()),
+        Cell.mark(standing.proposed().toString()),
+        Cell.words(entry.by()),
+        Cell.words(entry.role().code()),
+        Cell.NONE,
+        Cell.words(entry.on().toString()),
+        Cell.words(entry.reason()),
+        Cell.words(entry.comment()),
+        Cell.words("a remark, not a rating"),
+        Cell.mark(standing.stands().toString()),
+        Cell.words(standing.state().code()),
+        Cell.words(entry.from()));
   }
 }

@@ -51,6 +51,8 @@ public final class SamplePaper {
   public static final String SAMPLE = "sample";
   public static final String RESERVE = "reserve";
 
+  private static final String WEIGHT = "Weight";
+
   /** Of the 64 digits of a digest; enough to tell any two cases apart. */
   private static final int DIGITS = 16;
 
@@ -90,6 +92,7 @@ public final class SamplePaper {
     columns.add(Column.left(CASE, 18));
     if (stages) columns.add(Column.left("Read in depth", 18));
     if (strata) columns.add(Column.left("Stratum", 34));
+    if (strata) columns.add(Column.middle(WEIGHT, 11));
     if (readers) columns.add(Column.left("Auditor", 24));
     drawn.keep().forEach(c -> columns.add(Column.left(c, width(c))));
     columns.add(Column.left("Not read because (take the next of the reserve)", 34));
@@ -115,6 +118,7 @@ public final class SamplePaper {
     cells.add(Cell.strong(id));
     if (stages) cells.add(Cell.words(depth(c)));
     if (strata) cells.add(Cell.words(c.stratum()));
+    if (strata) cells.add(Cell.number(sample.weight(c.stratum())));
     if (readers) {
       String nobody = drawn.allocation().nobody().containsKey(id) ? "nobody may" : "";
       cells.add(Cell.words(drawn.allocation().reader().getOrDefault(id, nobody)));
@@ -141,6 +145,9 @@ public final class SamplePaper {
     if (!sample.strata().isEmpty()) {
       blocks.add(new Heading("Strata"));
       blocks.add(strata());
+      blocks.add(
+          new Sentence(
+              "Weight: how many cases of the register each stands for. A share or mean for all is the sum of weight × value, divided by the sum of the weights."));
     }
     if (!drawn.allocation().equals(Allocation.NONE)) {
       blocks.add(new Heading("Who reads what"));
@@ -163,10 +170,17 @@ public final class SamplePaper {
         .forEach(
             (name, share) ->
                 rows.add(
-                    List.of(Cell.words(name), Cell.whole(share.of()), Cell.whole(share.chosen()))));
+                    List.of(
+                        Cell.words(name),
+                        Cell.whole(share.of()),
+                        Cell.whole(share.chosen()),
+                        Cell.number(sample.weight(name)))));
     return new Table(
         List.of(
-            Column.left("Stratum", 34), Column.middle("Cases", 14), Column.middle("Chosen", 14)),
+            Column.left("Stratum", 34),
+            Column.middle("Cases", 14),
+            Column.middle("Chosen", 14),
+            Column.middle(WEIGHT, 14)),
         rows);
   }
 

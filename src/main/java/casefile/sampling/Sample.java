@@ -1,9 +1,12 @@
 package casefile.sampling;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +28,15 @@ public record Sample(
     Map<String, Share> strata) {
 
   /** So many of so many. */
-  public record Share(int chosen, int of) {}
+  public record Share(int chosen, int of) {
+
+    /** Empty when none was chosen to stand for them. */
+    Optional<BigDecimal> weight() {
+      if (chosen == 0) return Optional.empty();
+      return Optional.of(
+          BigDecimal.valueOf(of).divide(BigDecimal.valueOf(chosen), 4, RoundingMode.HALF_UP));
+    }
+  }
 
   /** Draws from a frame; the plan must ask for no more than it holds. */
   public static Sample draw(Register register, Frame from, Plan plan) {
@@ -88,6 +99,14 @@ public record Sample(
     leftOut = List.copyOf(leftOut);
     chosen = List.copyOf(chosen);
     reserve = List.copyOf(reserve);
+  }
+
+  /**
+   * How many cases of the register one of a stratum stands for, to weigh estimates back; one of the
+   * reserve stands for as many as the one whose place it takes.
+   */
+  public Optional<BigDecimal> weight(String stratum) {
+    return Optional.ofNullable(strata.get(stratum)).flatMap(Share::weight);
   }
 
   /** How many of the chosen are in a stage or a later one. */

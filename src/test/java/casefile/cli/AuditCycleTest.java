@@ -44,6 +44,7 @@ class AuditCycleTest {
 
     // Ann agrees and disagrees; Bob sorted his copy, moved a column, and had LibreOffice save it.
     decide("Ann Rees", "ann.xlsx", false, Map.of("GA-101 S1.1", "2", "GA-102 S4.1", "1"));
+    plan("ann.xlsx", "ann.xlsx", Map.of("Action", "Train the team", "Due", "31/01/2026"));
     decide("Bob Hall", "bob.xlsx", true, Map.of("GA-101 S1.1", " 3 ", "GA-102 S4.1", "1"));
     libreOffice("bob.xlsx");
     Sandbox.Ran first =
@@ -52,7 +53,7 @@ class AuditCycleTest {
             0,
             "casefile moderate audit/audit.json ann.xlsx bob.xlsx --as-at 2025-11-25 -o first");
     assertThat(first.out()).contains("4 decisions added to the history, 0 known already");
-    assertThat(first.out()).contains("1 in conflict");
+    assertThat(first.out()).contains("1 in conflict").contains("1 action added or moved on");
     List<String> history = Files.readAllLines(folder.resolve("audit/decisions.jsonl"));
 
     // The same workbooks again bring nothing new; a third person settles what is apart.
@@ -63,14 +64,16 @@ class AuditCycleTest {
             "casefile moderate audit/audit.json ann.xlsx bob.xlsx --as-at 2025-11-25 -o again");
     assertThat(again.out()).contains("0 decisions added to the history, 4 known already");
     settle("first/moderation.xlsx", "GA-101 S1.1", "3");
+    plan("first/final.xlsx", "Cai Puw.xlsx", Map.of("Status", "Done"));
     Sandbox.Ran settled =
         ran(
             sandbox,
             0,
-            "casefile moderate audit/audit.json first/moderation.xlsx --as-at 2025-11-26 -o last");
+            "casefile moderate audit/audit.json first/moderation.xlsx 'Cai Puw.xlsx'"
+                + " --as-at 2025-11-26 -o last");
     assertThat(settled.out()).contains("0 in conflict, 1 moderated");
     assertThat(Files.readAllLines(folder.resolve("audit/decisions.jsonl")))
-        .hasSize(history.size() + 1)
+        .hasSize(history.size() + 2)
         .containsAll(history);
 
     JsonNode last = JSON.readTree(folder.resolve("last/final.json").toFile());
@@ -82,7 +85,9 @@ class AuditCycleTest {
     ran(sandbox, 3, "casefile audit samples/re-audit --as-at 2026-06-30 -f json -o later --quiet");
     Sandbox.Ran compared =
         ran(sandbox, 0, "casefile compare last/final.json later/audit.json -o compared");
-    assertThat(compared.out()).contains("6 cases are in both audits");
+    assertThat(compared.out())
+        .contains("6 cases are in both audits")
+        .contains("Actions: 1 closed.");
   }
 
   private static Sandbox.Ran ran(Sandbox sandbox, int status, String line) {
@@ -108,6 +113,18 @@ class AuditCycleTest {
       if (turned) turn(sheet);
       fill(sheet, marks, "Your rating", "Decided by", by);
       save(book, file);
+    }
+  }
+
+  /** In the first row of the sheet Actions. */
+  private void plan(String from, String to, Map<String, String> boxes) throws IOException {
+    try (Workbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve(from)))) {
+      Sheet sheet = book.getSheet("Actions");
+      for (Cell header : sheet.getRow(0)) {
+        String box = boxes.get(text(sheet.getRow(0), header.getColumnIndex()));
+        if (box != null) set(sheet.getRow(1), header.getColumnIndex(), box);
+      }
+      save(book, to);
     }
   }
 

@@ -186,7 +186,7 @@ class DecisionBookTest {
   /** Sorted by confidence, a column put before all others, a row deleted, a row twice. */
   @Test
   void a_workbook_sorted_and_saved_by_libreoffice_gives_every_decision() throws IOException {
-    DecisionBook book = DecisionBook.read(SAVED.resolve("ann.xlsx"), List.of());
+    DecisionBook book = DecisionBook.read(SAVED.resolve("ann.xlsx"), List.of(), List.of());
     List<Edit> edits = touched(book);
     assertThat(edits)
         .extracting(e -> e.item().caseId() + " " + e.item().id() + " " + e.mark().orElse(null))
@@ -209,11 +209,12 @@ class DecisionBookTest {
   @Test
   void an_ods_saved_by_libreoffice_gives_decisions_and_the_cell_of_what_is_none()
       throws IOException {
-    DecisionBook book = DecisionBook.read(SAVED.resolve("Bob Hall.ods"), List.of());
+    DecisionBook book = DecisionBook.read(SAVED.resolve("Bob Hall.ods"), List.of(), List.of());
     assertThat(touched(book)).hasSize(4);
     assertThat(touched(book)).allMatch(e -> e.by().equals("Bob Hall"));
     assertThat(touched(book).get(2).on()).contains(LocalDate.of(2025, 11, 25));
-    assertThat(book.diagnostics()).hasSize(1);
+    assertThat(book.diagnostics()).hasSize(2);
+    assertThat(book.diagnostics().get(1).message()).contains("does not say what it held at first");
     assertThat(book.diagnostics().get(0).place().toString())
         .matches("Bob Hall\\.ods Decisions!J\\d+");
     assertThat(book.edits())

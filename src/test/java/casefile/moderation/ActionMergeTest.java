@@ -201,6 +201,17 @@ class ActionMergeTest {
   }
 
   @Test
+  void an_action_is_open_until_it_is_done_or_given_up() {
+    for (String status : PlannedAction.STATUSES) {
+      PlannedAction action = new PlannedAction("1", 1, Map.of(Box.STATUS, status));
+      assertThat(action.closed()).as(status).isEqualTo(status.equals("Done"));
+      assertThat(action.notTakenUp()).as(status).isEqualTo(status.equals("Not taken up"));
+      assertThat(action.open()).as(status).isEqualTo(!action.closed() && !action.notTakenUp());
+    }
+    assertThat(Box.FINDING.code()).isEqualTo("finding");
+  }
+
+  @Test
   void a_key_is_read_back_and_nothing_else_is_one() {
     ActionKey key = ActionKey.of("2026/1", 2, "2026 S1.1", FOUND);
     assertThat(ActionKey.read(" " + key.text() + " ")).contains(key);

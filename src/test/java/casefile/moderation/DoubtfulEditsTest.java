@@ -30,6 +30,15 @@ class DoubtfulEditsTest {
         .contains("no criterion `S9.9`");
     assertThat(refusal(with(good, good.item(), Optional.of("basis0"), Mark.ONE)))
         .contains("Proposed says 1, and the tool proposed 4");
+    assertThat(refusal(with(good, new Item("C-O", "S1.1"), Optional.of("b"), Mark.FOUR)))
+        .contains("did you mean");
+    assertThat(refusal(with(good, new Item("X".repeat(25), "S1.1"), Optional.of("b"), Mark.FOUR)))
+        .contains("`" + "X".repeat(24) + "…`")
+        .contains("give the audit.json this workbook came with");
+    assertThat(refusal(with(good, new Item("X".repeat(24), "S1.1"), Optional.of("b"), Mark.FOUR)))
+        .contains("`" + "X".repeat(24) + "`");
+    // A proposal of other evidence is no sign that it was written over.
+    assertThat(merge(with(good, good.item(), Optional.of("older"), Mark.ONE)).added()).hasSize(1);
     assertThat(refusal(with(good, good.item(), Optional.empty(), Mark.ONE)))
         .contains("the hidden column Key is gone");
     // Without a key, but showing what this audit says: taken.

@@ -74,6 +74,22 @@ class StratifiedSampleTest {
     assertThat((double) later).isCloseTo(nextShare, within(1.0));
   }
 
+  @Test
+  void weights_bring_an_over_sampled_stratum_back_to_its_share() {
+    Sample sample = draw(REGISTER, plan(List.of(new Plan.Over("Language", "welsh", 3))));
+    Map<String, Double> sums = new TreeMap<>();
+    for (Chosen c : sample.chosen()) {
+      sums.merge(c.stratum(), sample.weight(c.stratum()).orElseThrow().doubleValue(), Double::sum);
+    }
+    assertThat(sums.keySet()).hasSize(sample.strata().size());
+    sums.forEach(
+        (name, sum) -> assertThat(sum).isCloseTo(sample.strata().get(name).of(), within(0.01)));
+    assertThat(sums.values().stream().mapToDouble(d -> d).sum()).isCloseTo(203, within(0.01));
+    assertThat(sample.weight("nowhere")).isEmpty();
+    assertThat(new Sample.Share(0, 5).weight()).isEmpty();
+    assertThat(new Sample.Share(3, 10).weight()).contains(new java.math.BigDecimal("3.3333"));
+  }
+
   private static Plan plan(List<Plan.Over> over) {
     return new Plan(
         Method.STRATIFIED, List.of(40, 12), List.of("Language"), 1, over, "s", 0, Plan.Steps.NONE);
