@@ -236,7 +236,7 @@ function _picocli_casefile_audit() {
 
   local commands=""
   local flag_opts="'--blind' '--per-case' '--resume' '--quiet' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-t' '--template' '-o' '--output' '-f' '--format' '--lang' '--fail-under' '--password-file' '--tailoring' '--register' '--mapping' '--form' '--from' '--as-at' '--window' '--quotes' '--identify' '--limit' '--jobs' '--shard'"
+  local arg_opts="'-t' '--template' '-o' '--output' '-f' '--format' '--lang' '--fail-under' '--actions' '--password-file' '--tailoring' '--register' '--mapping' '--form' '--from' '--as-at' '--window' '--quotes' '--identify' '--limit' '--jobs' '--shard'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -257,6 +257,9 @@ function _picocli_casefile_audit() {
       return
       ;;
     '--fail-under')
+      return
+      ;;
+    '--actions')
       return
       ;;
     '--password-file')
@@ -535,7 +538,7 @@ function _picocli_casefile_moderate() {
 
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'-o' '--output' '-f' '--format' '--history' '--gold' '--gate' '--expire' '--drift' '--as-at'"
+  local arg_opts="'-o' '--output' '-f' '--format' '--history' '--gold' '--gate' '--expire' '--drift' '--password-file' '--as-at'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -562,6 +565,9 @@ function _picocli_casefile_moderate() {
       return
       ;;
     '--drift')
+      return
+      ;;
+    '--password-file')
       return
       ;;
     '--as-at')
@@ -799,7 +805,7 @@ function _picocli_casefile_merge() {
 
   local commands=""
   local flag_opts="'--blind' '--per-case' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-t' '--template' '-o' '--output' '-f' '--format' '--lang' '--fail-under' '--password-file'"
+  local arg_opts="'-t' '--template' '-o' '--output' '-f' '--format' '--lang' '--fail-under' '--actions' '--password-file'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -820,6 +826,9 @@ function _picocli_casefile_merge() {
       return
       ;;
     '--fail-under')
+      return
+      ;;
+    '--actions')
       return
       ;;
     '--password-file')
