@@ -93,6 +93,7 @@ public record Sifted(
           document.title(),
           document.date(),
           document.authorRole(),
+          document.author(),
           sections,
           document.source());
     }

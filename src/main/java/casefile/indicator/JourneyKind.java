@@ -15,11 +15,13 @@ final class JourneyKind implements IndicatorKind {
   private static final Option<String> FACT =
       Option.choice(
           "fact",
-          List.of("days-to-first-visit", "longest-gap", "re-referrals", "undated", "drafts"),
-          "which fact; the first two are in days and speak for or against, the others are"
+          List.of(
+              "days-to-first-visit", "longest-gap", "workers", "re-referrals", "undated", "drafts"),
+          "which fact; the first two are in days, workers are people who wrote in the file at least,"
+              + " and the three speak for or against; the others are"
               + " documents, each of which speaks against");
   private static final Option<Integer> AT_MOST =
-      Option.limit("at-most", 30, 10_000, "the most days there may be");
+      Option.limit("at-most", 30, 10_000, "the most days, or people, there may be");
 
   @Override
   public String name() {
@@ -29,7 +31,7 @@ final class JourneyKind implements IndicatorKind {
   @Override
   public String summary() {
     return "Holds the time to the first visit, or the longest time without a record, against a"
-        + " limit; finds repeated referrals, undated documents and drafts.";
+        + " limit, or the number of people who wrote; finds repeated referrals, undated documents and drafts.";
   }
 
   @Override
@@ -62,6 +64,8 @@ final class JourneyKind implements IndicatorKind {
         return within(journey.firstVisit(), options, scope);
       case "longest-gap":
         return within(journey.longestGap(), options, scope);
+      case "workers":
+        return workers(journey, options, scope);
       case "re-referrals":
         return faults(journey.reReferrals(), scope);
       case "undated":
@@ -80,6 +84,15 @@ final class JourneyKind implements IndicatorKind {
         within ? 1 : 0,
         List.of(Part.of(what, within ? 1 : -1, 1)),
         evidence(List.of(span.get().to()), within ? Polarity.FOR : Polarity.AGAINST, scope));
+  }
+
+  /** Of a file in which nobody is said to have written nothing is known. */
+  private static Found workers(Journey journey, Options options, Scope scope) {
+    if (journey.workers() == 0) return Found.NOTHING;
+    boolean within = journey.workers() <= options.get(AT_MOST);
+    String what =
+        scope.indicator() + ": " + journey.workers() + " people, at most " + options.get(AT_MOST);
+    return new Found(within ? 1 : 0, List.of(Part.of(what, within ? 1 : -1, 1)), List.of());
   }
 
   private static Found faults(List<String> documents, Scope scope) {

@@ -48,7 +48,7 @@ final class DocumentJson {
     DocumentType[] type = {DocumentType.OTHER};
     List<LocalDate> date = new ArrayList<>();
     Map<String, JsonReader.Taking> keys = new LinkedHashMap<>();
-    for (String key : List.of("id", "title", "authorRole")) {
+    for (String key : List.of("id", "title", "authorRole", "author")) {
       keys.put(key, () -> texts.put(key, in.text(key)));
     }
     keys.put("type", () -> type[0] = type());
@@ -62,6 +62,7 @@ final class DocumentJson {
             texts.getOrDefault("title", ""),
             date.stream().findFirst(),
             texts.getOrDefault("authorRole", ""),
+            texts.getOrDefault("author", ""),
             sections,
             path));
   }

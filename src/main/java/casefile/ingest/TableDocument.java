@@ -66,7 +66,14 @@ final class TableDocument {
 
   Document document(String id) {
     return new Document(
-        id, type(), title(), date(), role(), sections(), first.part().sheet().path());
+        id,
+        type(),
+        title(),
+        date(),
+        role(),
+        first.at(Role.AUTHOR),
+        sections(),
+        first.part().sheet().path());
   }
 
   private String title() {

@@ -24,6 +24,8 @@ import java.util.TreeSet;
  * @param undated documents without a date
  * @param drafts documents whose title says draft
  * @param roles different author roles, as the export names them
+ * @param workers how many people of the service wrote in it at least, by name or else by role
+ * @param named how many of them are named
  */
 public record Journey(
     int contacts,
@@ -33,11 +35,22 @@ public record Journey(
     Optional<Span> longestGap,
     List<String> undated,
     List<String> drafts,
-    List<String> roles) {
+    List<String> roles,
+    int workers,
+    int named) {
 
   public static final Journey UNREAD =
       new Journey(
-          0, 0, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+          0,
+          0,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          0,
+          0);
 
   private static final Set<DocumentType> IN_TOUCH =
       Set.of(DocumentType.CONTACT, DocumentType.REFERRAL);
@@ -74,6 +87,7 @@ public record Journey(
     for (int i = 1; i < touches.size(); i++) {
       if (days(touches.get(i - 1), touches.get(i)) <= YEAR) again.add(touches.get(i).id());
     }
+    Workers workers = Workers.of(reading.documents());
     TreeSet<String> roles = new TreeSet<>();
     for (Document d : reading.documents()) {
       if (!d.authorRole().isBlank()) roles.add(d.authorRole().strip());
@@ -89,7 +103,9 @@ public record Journey(
         longest(dated, nation, holidays),
         reading.documents().stream().filter(d -> d.date().isEmpty()).map(Document::id).toList(),
         reading.documents().stream().filter(Journey::draft).map(Document::id).toList(),
-        List.copyOf(roles));
+        List.copyOf(roles),
+        workers.named() + workers.byRole(),
+        workers.named());
   }
 
   /** Contacts and referrals, of several on one day the first: a call and its form are one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param id unique within the case file
  * @param authorRole who wrote it, as the export says; empty when not said
+ * @param author the name of who wrote it, to be counted and never shown; empty when not said
  * @param source the file it came from, relative to the export; entries inside archives follow a
  *     {@code !}
  */
@@ -19,8 +20,21 @@ public record Document(
     String title,
     Optional<LocalDate> date,
     String authorRole,
+    String author,
     List<Section> sections,
     String source) {
+
+  /** A document whose writer is not named. */
+  public Document(
+      String id,
+      DocumentType type,
+      String title,
+      Optional<LocalDate> date,
+      String authorRole,
+      List<Section> sections,
+      String source) {
+    this(id, type, title, date, authorRole, "", sections, source);
+  }
 
   public Document {
     sections = List.copyOf(sections);

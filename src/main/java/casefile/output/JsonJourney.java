@@ -26,6 +26,8 @@ final class JsonJourney {
     ids(json, "undated", journey.undated());
     ids(json, "drafts", journey.drafts());
     json.writeNumberField("authorRoles", journey.roles());
+    json.writeNumberField("workers", journey.workers());
+    json.writeNumberField("workersNamed", journey.named());
     json.writeEndObject();
   }
 
@@ -65,7 +67,9 @@ final class JsonJourney {
         span(node.path("longestGap")),
         ids(node.path("undated")),
         ids(node.path("drafts")),
-        node.path("authorRoles").asInt());
+        node.path("authorRoles").asInt(),
+        node.path("workers").asInt(),
+        node.path("workersNamed").asInt());
   }
 
   private static Optional<JourneyResult.Span> span(JsonNode node) {

@@ -32,6 +32,7 @@ final class PdfPages {
     PdfFindings.write(html, report);
     if (!equity.isEmpty()) PdfEquity.write(html, report, equity);
     PdfThreads.write(html, report);
+    if (PdfJourney.any(report)) PdfJourney.write(html, report);
     PdfLanguage.write(html, report);
     PdfActions.write(html, report);
     if (Decisions.any(report)) PdfDecided.write(html, report);
@@ -54,6 +55,9 @@ final class PdfPages {
     }
     if (!equity.isEmpty()) parts.put("equity", words.say("Equity: group beside group"));
     parts.put("threads", words.say("Threads and checks"));
+    if (PdfJourney.any(report)) {
+      parts.put("journey", words.say("The way through the service"));
+    }
     parts.put("language", words.say("Language"));
     parts.put("actions", words.say("Actions"));
     if (Decisions.any(report)) parts.put("decided", words.say("What people decided"));

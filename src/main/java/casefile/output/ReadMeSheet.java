@@ -35,6 +35,7 @@ final class ReadMeSheet {
         "Threads",
         "What matters, outcome, action, review: each thread, and what is missing");
     sheet(sheet, "Checks", "Questions put to each file as a whole: harm answered, contingency …");
+    sheet(sheet, JourneySheet.NAME, "Contacts, first visit, gaps and writers of each case");
     sheet(sheet, "Language", "Words to avoid, where they stand, and what to write instead");
     sheet(sheet, "Actions", "What was found, and room for what is to be done, by whom, by when");
     if (FrameworksSheet.any(report)) {

@@ -4,6 +4,7 @@ import casefile.indicator.Polarity;
 import casefile.report.CaseResult;
 import casefile.report.CriterionResult;
 import casefile.report.Decisions;
+import casefile.report.JourneyLines;
 import casefile.report.MarkedDocument;
 import casefile.report.Quoted;
 import casefile.report.Ruler;
@@ -49,6 +50,7 @@ final class WebCase {
     if (!known.isEmpty()) html.p("quiet", known);
     if (!holds.isEmpty()) html.p("quiet", words.say("The file holds {0}.", holds));
     reason(result.rating(), result.cappedBy());
+    if (result.journey().known()) html.list(JourneyLines.of(result, words));
     for (StandardResult standard : result.standards()) standard(standard);
     new WebDocuments(html, anchor, documents).write();
     html.raw(

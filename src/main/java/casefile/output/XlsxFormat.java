@@ -40,6 +40,7 @@ final class XlsxFormat implements Lockable {
           EvidenceSheet.write(book, styles, report);
           ThreadsSheet.write(book, styles, report);
           ChecksSheet.write(book, styles, report);
+          JourneySheet.write(book, styles, report, places);
           LanguageSheet.write(book, styles, report, places);
           ActionsSheet.write(book, styles, report);
           if (FrameworksSheet.any(report)) FrameworksSheet.write(book, styles, report);

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  * @param undated ids of documents without a date
  * @param drafts ids of documents whose title says draft
  * @param roles different author roles in the file
+ * @param workers how many people of the service wrote in it at least
+ * @param named how many of them are named
  */
 public record JourneyResult(
     int contacts,
@@ -28,7 +30,9 @@ public record JourneyResult(
     Optional<Span> longestGap,
     List<String> undated,
     List<String> drafts,
-    int roles) {
+    int roles,
+    int workers,
+    int named) {
 
   public static final JourneyResult NONE = of(Journey.UNREAD);
 
@@ -48,6 +52,23 @@ public record JourneyResult(
     }
   }
 
+  /** Whether there is anything to tell. */
+  public boolean known() {
+    return contacts > 0 || longestGap.isPresent() || workers > 0;
+  }
+
+  /** {@code at least 3 people, 2 of them by name}; empty when nothing says who wrote. */
+  public Optional<String> writers(Wording words) {
+    if (workers == 0) return Optional.empty();
+    String people = words.count(workers, "person", "people");
+    return Optional.of(
+        named == 0
+            ? words.say("at least {0}, none of them by name", people)
+            : named == workers
+                ? words.say("at least {0}", people)
+                : words.say("at least {0}, {1} of them by name", people, named));
+  }
+
   public JourneyResult {
     undated = List.copyOf(undated);
     drafts = List.copyOf(drafts);
@@ -63,7 +84,9 @@ public record JourneyResult(
         journey.longestGap().map(JourneyResult::span),
         journey.undated(),
         journey.drafts(),
-        journey.roles().size());
+        journey.roles().size(),
+        journey.workers(),
+        journey.named());
   }
 
   private static Span span(Journey.Span s) {

@@ -13,7 +13,7 @@ public enum Role {
   TITLE("what the document is called"),
   DATE("the day it is about: contact, visit, completion"),
   CREATED("the day it was entered; used when there is no other"),
-  AUTHOR("who wrote it; only a role in it is kept"),
+  AUTHOR("who wrote it; a role in it is kept, a name is counted and never shown"),
   AUTHOR_ROLE("the writer's role"),
   SECTION("the heading the answer or text stands under"),
   QUESTION("the form's prompt, never evidence"),

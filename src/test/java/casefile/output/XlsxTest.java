@@ -66,6 +66,7 @@ final class XlsxTest {
               "Evidence",
               "Threads",
               "Checks",
+              "Journey",
               "Language",
               "Actions",
               "Frameworks",
