@@ -20,12 +20,25 @@ if errorlevel 1 (
   exit /b 70
 )
 :run
+rem An archive of the classes short commands load, made once for each build. Java does without one
+rem that does not fit, and says nothing.
+set "ARCHIVE=%HERE%target\casefile.jsa"
+set "START=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true"
+if exist "%ARCHIVE%" goto rehearsed
+if not exist "%HERE%samples" goto rehearsed
+type nul > "%ARCHIVE%" 2>nul
+if not exist "%ARCHIVE%" goto rehearsed
+"%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" %START% -cp "%JAR%" casefile.cli.Rehearsal "%HERE%samples" "%ARCHIVE%.rehearsal" >nul 2>&1
+if not errorlevel 1 "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%.new" -XX:+UseG1GC -cp "%JAR%" >nul 2>&1
+if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul 2>&1
+del "%ARCHIVE%.list" >nul 2>&1
+:rehearsed
 rem What is printed is UTF-8; the console's own code page comes back afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
 set "TIERS=-XX:TieredStopAtLevel=1"
 for %%c in (audit evaluate moderate compare) do if "%~1"=="%%c" set "TIERS=-XX:+TieredCompilation"
-"%JAVA%" %TIERS% -XX:+UseSerialGC -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
+"%JAVA%" %TIERS% -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul
 exit /b %STATUS%
