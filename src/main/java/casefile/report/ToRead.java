@@ -31,6 +31,7 @@ public record ToRead(String caseId, List<String> reasons, int urgency) {
       reasons.add(words.say("harm may have been disclosed and not answered"));
       urgency += HARM;
     }
+    if (result.rating().mark().equals("NA")) return new ToRead(result.caseId(), reasons, urgency);
     if (result.rating().rated().isEmpty()) {
       reasons.add(words.say("no overall rating: {0}", words.say(result.unratedBecause())));
       return new ToRead(result.caseId(), reasons, urgency + 2);

@@ -93,7 +93,8 @@ public sealed interface Said {
 
   private static String within(String text) {
     String plain = text.strip();
-    boolean word = plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
+    boolean word =
+        plain.startsWith("A ") || plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
     return word ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
   }
 
