@@ -34,17 +34,17 @@ final class PdfJourney {
   private static void cases(Html html, JourneySummary summary) {
     html.table(
         "",
-        14,
+        12,
         "Case",
+        16,
+        ">Earlier contacts",
         14,
-        ">Contacts before",
-        14,
-        ">Back in 12 months",
-        22,
+        ">Came back",
+        20,
         ">First seen after",
         22,
         ">Longest gap",
-        14,
+        16,
         ">Writers, at least");
     for (CaseResult result : summary.cases()) {
       JourneyResult journey = result.journey();
