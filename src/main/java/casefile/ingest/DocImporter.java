@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.Entry;
 
 /** Reads documents of Word 97 to 2003. */
 final class DocImporter implements DocumentImporter {
@@ -36,12 +39,35 @@ final class DocImporter implements DocumentImporter {
   @Override
   public Parsed read(Source source, Limits limits) throws IOException, Refused {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(source.bytes(limits)))) {
-      return pages(document, limits).parsed(source.path());
+      Parsed parsed = pages(document, limits).parsed(source.path());
+      int[] lost = {0};
+      List<Source> files = embedded(document, source.path(), lost);
+      return parsed.with(lost[0] == 0 ? "" : "not read: " + lost[0] + " embedded object", files);
     } catch (EncryptedDocumentException e) {
       throw new Refused(Locked.SAVE_WITHOUT);
     } catch (OldWordFileFormatException e) {
       throw new Refused("a document of Word 95 or before: save it as .docx");
     }
+  }
+
+  /** Files put into the document, each a document of its own; pictures and equations are none. */
+  private static List<Source> embedded(HWPFDocument document, String path, int[] lost)
+      throws IOException {
+    List<Source> files = new ArrayList<>();
+    if (!document.getDirectory().hasEntryCaseInsensitive("ObjectPool")) return files;
+    if (!(document.getDirectory().getEntryCaseInsensitive("ObjectPool")
+        instanceof DirectoryNode pool)) return files;
+    for (Entry entry : pool) {
+      if (!(entry instanceof DirectoryNode folder)) continue;
+      Optional<Source.Held> file = Embedded.in("embedded" + entry.getName(), folder);
+      if (file.isEmpty()) lost[0]++;
+      else {
+        String name = Names.shown(file.get().name());
+        files.add(
+            new Source.Held(path + "!/" + (files.size() + 1) + " " + name, file.get().bytes()));
+      }
+    }
+    return files;
   }
 
   private static WordPages pages(HWPFDocument document, Limits limits) throws Refused {

@@ -1,12 +1,14 @@
 package casefile.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -32,14 +34,25 @@ final class Embedded {
           : Optional.empty();
     }
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      DirectoryNode root = container.getRoot();
+      if (OLDER.stream().anyMatch(container.getRoot()::hasEntryCaseInsensitive)) {
+        return Optional.of(given);
+      }
+      return in(name, container.getRoot());
+    }
+  }
+
+  /** The same of a folder of a container, where documents of the older Word keep them. */
+  static Optional<Source.Held> in(String name, DirectoryNode root) throws IOException {
+    try {
       for (String stream : WHOLE) {
         if (!root.hasEntryCaseInsensitive(stream)) continue;
         try (InputStream in = root.createDocumentInputStream(stream)) {
           return Optional.of(new Source.Held(stem(name), in.readAllBytes()));
         }
       }
-      if (OLDER.stream().anyMatch(root::hasEntryCaseInsensitive)) return Optional.of(given);
+      if (OLDER.stream().anyMatch(root::hasEntryCaseInsensitive)) {
+        return Optional.of(new Source.Held(name, alone(root)));
+      }
       if (!root.hasEntryCaseInsensitive(Ole10Native.OLE10_NATIVE)) return Optional.empty();
       Ole10Native file = Ole10Native.createFromEmbeddedOleObject(root);
       String label = Names.last(file.getLabel().replace('\\', '/'));
@@ -47,6 +60,16 @@ final class Embedded {
           new Source.Held(label.isBlank() ? stem(name) : label, file.getDataBuffer()));
     } catch (Ole10NativeException e) {
       return Optional.empty();
+    }
+  }
+
+  /** A folder as a container of its own. */
+  private static byte[] alone(DirectoryNode root) throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      EntryUtils.copyNodes(root, container.getRoot());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      container.writeFilesystem(out);
+      return out.toByteArray();
     }
   }
 

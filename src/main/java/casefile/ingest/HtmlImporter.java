@@ -2,7 +2,11 @@ package casefile.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +15,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Reads web pages, as case management systems print forms and notes. */
 final class HtmlImporter implements DocumentImporter {
+
+  private static final Pattern LATE =
+      Pattern.compile("(?i)<meta\\b[^>]{0,200}charset=[\"']?([a-z][a-z0-9-]{2,30})");
 
   private static final String UNSEEN =
       "script, style, noscript, template, svg, iframe, object, [hidden], [aria-hidden=true],"
@@ -76,7 +83,21 @@ final class HtmlImporter implements DocumentImporter {
     // A declaration that can be read byte by byte is wrong about two bytes a letter.
     boolean wide = lower.matches("(?s).*charset=[\"']?(unicode|utf-16|ucs-2).*");
     if (lower.contains("charset") && !wide) return null;
-    return Encoding.plain(bytes);
+    return wide ? Encoding.plain(bytes) : late(bytes).orElseGet(() -> Encoding.plain(bytes));
+  }
+
+  /** One that is declared further down than anybody looks, below long remarks. */
+  private static Optional<String> late(byte[] bytes) {
+    Matcher declared =
+        LATE.matcher(
+            new String(
+                bytes,
+                0,
+                Math.min(bytes.length, 1 << 16),
+                java.nio.charset.StandardCharsets.ISO_8859_1));
+    return declared.find() && Charset.isSupported(declared.group(1))
+        ? Optional.of(declared.group(1))
+        : Optional.empty();
   }
 
   static void check(Document page, Limits limits) throws Refused {

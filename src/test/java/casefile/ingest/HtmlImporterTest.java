@@ -13,6 +13,18 @@ final class HtmlImporterTest {
   }
 
   @Test
+  void an_encoding_declared_below_a_long_remark_is_believed() {
+    String page =
+        "<html><head><!--"
+            + "x".repeat(9000)
+            + "--><meta http-equiv='Content-Type' content='text/html; charset=windows-1251'></head>"
+            + "<body><p>\u0414\u043e\u043c</p></body></html>";
+    byte[] bytes = page.getBytes(java.nio.charset.Charset.forName("windows-1251"));
+    assertThat(Made.text(Made.only(new HtmlImporter(), "a.html", bytes)))
+        .isEqualTo("\u0414\u043e\u043c");
+  }
+
+  @Test
   void headings_paragraphs_and_lists_are_read_and_nothing_hidden() {
     Draft draft =
         read(
