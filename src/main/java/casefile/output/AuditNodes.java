@@ -86,7 +86,8 @@ final class AuditNodes {
         node.path("title").asText(""),
         date(node, "date"),
         whole(node, "words"),
-        node.path("source").asText(""));
+        node.path("source").asText(""),
+        WholeTextJson.read(node));
   }
 
   private static StandardResult standardResult(JsonNode node, String caseId) {

@@ -35,6 +35,7 @@ final class HtmlFormat implements Format {
     Html summary = new Html(WebText::shown, report.words());
     WebSummary.write(summary, report);
     WebCases.write(summary, report);
+    WebParts.write(summary, report);
     summary.open("section", "aria-labelledby=\"each-case\"");
     summary.heading(2, "each-case", report.words().say("Each case"));
     page.write(summary.markup());

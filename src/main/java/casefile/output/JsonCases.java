@@ -21,7 +21,7 @@ final class JsonCases {
   static void write(JsonGenerator json, Report report) throws IOException {
     json.writeArrayFieldStart("cases");
     Optional<Bands> scale = report.ruler().scale().shownAs();
-    for (CaseResult result : report.cases()) write(json, result, scale);
+    for (CaseResult result : report.cases()) write(json, result.withoutText(), scale);
     json.writeEndArray();
   }
 
@@ -44,6 +44,7 @@ final class JsonCases {
       json.writeStringField("date", document.date().map(Object::toString).orElse(null));
       json.writeNumberField("words", document.words());
       json.writeStringField("source", document.source());
+      WholeTextJson.write(json, document.text());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -11,6 +11,12 @@ import java.util.Locale;
 /** What somebody should do something about; what, who and by when is for people to write in. */
 final class PdfActions {
 
+  static final String LEAD =
+      "The areas for improvement, weakest first. The tool finds; people decide what to do. Agree an action, an owner and a date for each, here or on the sheet Actions of the workbook.";
+
+  static final String NONE =
+      "No criterion has a mean under 2.5, and every file given was read and judged.";
+
   private PdfActions() {}
 
   static void write(Html html, Report report) {
@@ -19,16 +25,11 @@ final class PdfActions {
     html.open("div", "class=\"part\"");
     html.heading(1, "actions", words.say("Actions"));
     if (actions.isEmpty()) {
-      html.p(
-          words.say(
-              "No criterion has a mean under 2.5, and every file given was read and judged."));
+      html.p(words.say(NONE));
       html.close("div");
       return;
     }
-    html.p(
-        "lead",
-        words.say(
-            "The areas for improvement, weakest first. The tool finds; people decide what to do. Agree an action, an owner and a date for each, here or on the sheet Actions of the workbook."));
+    html.p("lead", words.say(LEAD));
     html.table(
         "", 36, "What was found", 26, "The question to work on", 22, "Action and owner", 16, "By");
     for (ActionPlan.Row row : actions) {
@@ -43,17 +44,17 @@ final class PdfActions {
     html.close("div");
   }
 
-  private static String found(PlannedAction action) {
+  static String found(PlannedAction action) {
     String found = action.in(Box.FINDING);
     return found.isEmpty() || action.about().isEmpty() ? action.about() + found : found;
   }
 
-  private static String who(PlannedAction action) {
+  static String who(PlannedAction action) {
     String owner = action.in(Box.OWNER);
     return action.in(Box.WHAT) + (owner.isEmpty() ? "" : " (" + owner + ")");
   }
 
-  private static String when(Wording words, PlannedAction action) {
+  static String when(Wording words, PlannedAction action) {
     String due = action.in(Box.DUE);
     return (due.isEmpty() ? "" : due + ": ")
         + words.say(action.in(Box.STATUS)).toLowerCase(Locale.ROOT);

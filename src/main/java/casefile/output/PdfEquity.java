@@ -12,6 +12,12 @@ import java.util.Optional;
 /** Group beside group, for each attribute that divides the cases; small numbers are not shown. */
 final class PdfEquity {
 
+  static final String LEAD =
+      "Are records as good for one group of people as for another? Each figure is the share of rated cases at 3 or better, with its 95% interval.";
+
+  static final String SIGNS =
+      "An asterisk stands where fewer than five cases could be told apart, or where such a number could be worked out from the others. A dash means that no case was rated. Differences between few cases are often chance: read them as questions, not as findings.";
+
   private static final String HIDDEN = "*";
 
   private PdfEquity() {}
@@ -20,14 +26,16 @@ final class PdfEquity {
     Wording words = report.words();
     html.open("div", "class=\"part\"");
     html.heading(1, "equity", words.say("Equity: group beside group"));
-    html.p(
-        "lead",
-        words.say(
-            "Are records as good for one group of people as for another? Each figure is the share of rated cases at 3 or better, with its 95% interval."));
-    html.p(
-        words.say(
-            "An asterisk stands where fewer than five cases could be told apart, or where such a number could be worked out from the others. A dash means that no case was rated. Differences between few cases are often chance: read them as questions, not as findings."));
+    html.p("lead", words.say(LEAD));
+    html.p(words.say(SIGNS));
     for (Equity view : views) if (view.telling()) view(html, report.ruler(), view);
+    silent(html, views);
+    html.close("div");
+  }
+
+  /** Attributes every group of which is too small. */
+  static void silent(Html html, List<Equity> views) {
+    Wording words = html.words();
     List<String> silent =
         views.stream()
             .filter(v -> !v.telling())
@@ -38,7 +46,6 @@ final class PdfEquity {
           "quiet",
           words.say("Not compared, because every group is too small: {0}.", words.and(silent)));
     }
-    html.close("div");
   }
 
   private static void view(Html html, Ruler ruler, Equity view) {
@@ -58,6 +65,13 @@ final class PdfEquity {
     columns.addAll(List.of(width, words.heading(">Whole case")));
     ruler.standards().forEach(s -> columns.addAll(List.of(width, ">" + s.code())));
     html.columns("equity", columns.toArray());
+    rows(html, view);
+    html.closeTable();
+    html.close("div");
+  }
+
+  /** A row for each group. */
+  static void rows(Html html, Equity view) {
     for (Equity.Group group : view.groups()) {
       html.open("tr", "").rowHeader(group.name());
       html.cell("num", group.cases().map(Object::toString).orElse(HIDDEN));
@@ -65,8 +79,6 @@ final class PdfEquity {
       group.standards().forEach(s -> share(html, group, s));
       html.close("tr");
     }
-    html.closeTable();
-    html.close("div");
   }
 
   private static void share(Html html, Equity.Group group, Optional<Share> share) {

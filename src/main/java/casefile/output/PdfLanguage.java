@@ -7,6 +7,9 @@ import casefile.report.Wording;
 /** The words to avoid, and what to write instead: advice beside the ratings, no part of them. */
 final class PdfLanguage {
 
+  static final String LEAD =
+      "Some words keep people at a distance or say less than they seem to. This is advice for writing; no rating rests on it.";
+
   private static final int TERMS = 15;
 
   private PdfLanguage() {}
@@ -16,17 +19,8 @@ final class PdfLanguage {
     LanguageSummary language = report.language();
     html.open("div", "class=\"part\"");
     html.heading(1, "language", words.say("Language"));
-    html.p(
-        "lead",
-        words.say(
-            "Some words keep people at a distance or say less than they seem to. This is advice for writing; no rating rests on it."));
-    html.p(
-        words.say(
-            "{0} in {1}: {2} for each 1,000. {3} several words for the same person.",
-            words.count(language.flagged(), "such word", "such words"),
-            words.count(language.words(), "typed word", "typed words"),
-            language.rate(),
-            words.count(language.mixed().size(), "file uses", "files use")));
+    html.p("lead", words.say(LEAD));
+    html.p(found(language, words));
     if (!language.terms().isEmpty()) {
       html.table("", 20, "Word", 9, ">Times", 9, ">Cases", 26, "Write instead", 36, "Why");
       for (LanguageSummary.Term term : language.terms().stream().limit(TERMS).toList()) {
@@ -43,5 +37,15 @@ final class PdfLanguage {
       }
     }
     html.close("div");
+  }
+
+  /** How many words to avoid there are among how many. */
+  static String found(LanguageSummary language, Wording words) {
+    return words.say(
+        "{0} in {1}: {2} for each 1,000. {3} several words for the same person.",
+        words.count(language.flagged(), "such word", "such words"),
+        words.count(language.words(), "typed word", "typed words"),
+        language.rate(),
+        words.count(language.mixed().size(), "file uses", "files use"));
   }
 }

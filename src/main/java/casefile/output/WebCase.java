@@ -52,6 +52,7 @@ final class WebCase {
     reason(result.rating(), result.cappedBy());
     if (result.journey().known()) html.list(JourneyLines.of(result, words));
     for (StandardResult standard : result.standards()) standard(standard);
+    WebFollowed.write(html, result);
     new WebDocuments(html, anchor, documents).write();
     html.raw(
         "<p class=\"back\"><a href=\"#cases\">"

@@ -27,7 +27,8 @@ final class WebDocuments {
     html.heading(4, words.say("Documents and what was marked in them"));
     List<String> unmarked = new ArrayList<>();
     for (MarkedDocument document : documents) {
-      if (document.passages().isEmpty()) unmarked.add(name(document, words));
+      if (!document.document().text().isEmpty()) whole(document);
+      else if (document.passages().isEmpty()) unmarked.add(name(document, words));
       else write(document);
     }
     if (documents.isEmpty()) html.p("quiet", words.say("The file holds no document."));
@@ -41,15 +42,28 @@ final class WebDocuments {
   private void write(MarkedDocument document) {
     Wording words = html.words();
     html.heading(5, name(document, words));
-    html.p(
-        "quiet",
-        words.say(
-            "{0}, {1} marked",
-            words.count(document.document().words(), "word", "words"),
-            words.count(document.passages().size(), "passage", "passages")));
+    html.p("quiet", count(document, words, "{0}, {1} marked"));
+    passages(document, document.passages());
+  }
+
+  private void whole(MarkedDocument document) {
+    html.heading(5, name(document, html.words()));
+    List<MarkedDocument.Marked> nowhere = new WebWhole(html, anchor, document).write();
+    if (!nowhere.isEmpty()) passages(document, nowhere);
+  }
+
+  private void passages(MarkedDocument document, List<MarkedDocument.Marked> passages) {
     html.open("ol", "class=\"passages\"");
-    for (MarkedDocument.Marked marked : document.passages()) write(document, marked);
+    for (MarkedDocument.Marked marked : passages) write(document, marked);
     html.close("ol");
+  }
+
+  /** How many words it has, and how many passages. */
+  static String count(MarkedDocument document, Wording words, String sentence) {
+    return words.say(
+        sentence,
+        words.count(document.document().words(), "word", "words"),
+        words.count(document.passages().size(), "passage", "passages"));
   }
 
   private void write(MarkedDocument document, MarkedDocument.Marked marked) {
@@ -106,6 +120,15 @@ final class WebDocuments {
         + "</span> "
         + html.escape(html.words().say(speaks))
         + "</span> ";
+  }
+
+  /** The sign, with the word for those who hear the page. */
+  static String sign(Html html, Polarity polarity) {
+    return "<span aria-hidden=\"true\">"
+        + (polarity == Polarity.FOR ? "+" : "−")
+        + "</span><span class=\"unseen\">"
+        + html.escape(html.words().say(polarity.code()))
+        + " </span>";
   }
 
   /** The words of a passage, kept apart from ours whichever way they run. */

@@ -58,6 +58,10 @@ final class WebPage {
     way(html, "answer", "The answer");
     way(html, "profiles", "Profiles");
     way(html, "cases", "Cases");
+    way(html, "equity", "Equity");
+    way(html, "threads", "Threads");
+    way(html, "language", "Language");
+    way(html, "actions", "Actions");
     way(html, "each-case", "Each case");
     if (FrameworksSheet.any(report)) way(html, "frameworks", "Other frameworks");
     way(html, "not-read", "What was not read");

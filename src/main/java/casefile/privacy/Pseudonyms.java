@@ -31,15 +31,25 @@ public final class Pseudonyms {
 
   /** The text with every identifier replaced; the same name always by the same token. */
   public String replace(String text) {
-    if (text.isEmpty()) return text;
+    return replaced(text).text();
+  }
+
+  /** The same, with the places of what was replaced. */
+  public Replaced replaced(String text) {
+    if (text.isEmpty()) return Replaced.nothing(text);
     StringBuilder safe = new StringBuilder(text.length());
+    List<Replaced.Change> changes = new ArrayList<>();
     int at = 0;
     for (Span span : spans(text)) {
       if (span.end() <= at) continue;
-      if (span.start() >= at) safe.append(text, at, span.start()).append(span.token());
+      int from = Math.max(at, span.start());
+      safe.append(text, at, from);
+      int safeFrom = safe.length();
+      if (span.start() >= at) safe.append(span.token());
+      changes.add(new Replaced.Change(from, span.end(), safeFrom, safe.length()));
       at = span.end();
     }
-    return safe.append(text, at, text.length()).toString();
+    return new Replaced(safe.append(text, at, text.length()).toString(), changes);
   }
 
   /** What identifies somebody, in order of place, the longer first; spans may overlap. */

@@ -36,9 +36,33 @@ public record CaseResult(
     List<ThreadResult> threads,
     List<CheckResult> checks) {
 
-  /** A document of the case; its text is not kept. */
+  /**
+   * A document of the case.
+   *
+   * @param text the whole of it, made safe; empty unless whole documents are to be shown
+   */
   public record DocumentLine(
-      String id, String type, String title, Optional<LocalDate> date, int words, String source) {
+      String id,
+      String type,
+      String title,
+      Optional<LocalDate> date,
+      int words,
+      String source,
+      List<WholeText> text) {
+
+    public DocumentLine {
+      text = List.copyOf(text);
+    }
+
+    /** Without its text. */
+    public DocumentLine(
+        String id, String type, String title, Optional<LocalDate> date, int words, String source) {
+      this(id, type, title, date, words, source, List.of());
+    }
+
+    DocumentLine withoutText() {
+      return new DocumentLine(id, type, title, date, words, source);
+    }
 
     /** {@code assessment, 4 March 2025}. */
     public String label(Wording words) {
@@ -57,6 +81,23 @@ public record CaseResult(
     standards = List.copyOf(standards);
     threads = List.copyOf(threads);
     checks = List.copyOf(checks);
+  }
+
+  /** Without the text of its documents, which no saved audit holds. */
+  public CaseResult withoutText() {
+    return new CaseResult(
+        caseId,
+        service,
+        attributes,
+        documents.stream().map(DocumentLine::withoutText).toList(),
+        rating,
+        score,
+        cappedBy,
+        standards,
+        language,
+        journey,
+        threads,
+        checks);
   }
 
   public Optional<DocumentLine> document(String id) {

@@ -9,6 +9,7 @@ import casefile.language.Language;
 import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.privacy.Pseudonyms;
+import casefile.privacy.Replaced;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,7 +37,7 @@ public final class Reporter {
   }
 
   /**
-   * What is kept of a case: all that a report shows of it, none of its file's text.
+   * What is kept of a case: all that a report shows of it, and no more of its file's text.
    *
    * @param safe takes the names of its people out of a text
    */
@@ -48,11 +50,9 @@ public final class Reporter {
 
   /** What a report shows of a case; may be asked by any thread. */
   public Told told(CaseAudit audit) {
-    UnaryOperator<String> safe =
-        run.identify() == Identify.FULL
-            ? UnaryOperator.identity()
-            : Pseudonyms.of(audit.file())::replace;
-    return new Told(result(audit, safe, run.quotes()), safe);
+    Function<String, Replaced> replaced =
+        run.identify() == Identify.FULL ? Replaced::nothing : Pseudonyms.of(audit.file())::replaced;
+    return new Told(result(audit, replaced), text -> replaced.apply(text).text());
   }
 
   /** Adds a case, audited just now. */
@@ -76,7 +76,9 @@ public final class Reporter {
   }
 
   /** One case as a report shows it. */
-  static CaseResult result(CaseAudit audit, UnaryOperator<String> safe, Quotes quotes) {
+  private CaseResult result(CaseAudit audit, Function<String, Replaced> replaced) {
+    UnaryOperator<String> safe = text -> replaced.apply(text).text();
+    Quotes quotes = run.quotes();
     CaseFile file = audit.file();
     Following following = new Following(safe, quotes);
     Map<String, String> attributes = new TreeMap<>();
@@ -85,7 +87,7 @@ public final class Reporter {
         file.caseId(),
         file.service().code(),
         attributes,
-        file.documents().stream().map(d -> line(d, safe)).toList(),
+        file.documents().stream().map(d -> line(d, audit, replaced)).toList(),
         audit.rating(),
         audit.score(),
         audit.cappedBy(),
@@ -119,14 +121,25 @@ public final class Reporter {
         quotes == Quotes.NONE ? quotes.show("") : quotes.show(safe.apply(flag.around())));
   }
 
-  private static CaseResult.DocumentLine line(Document document, UnaryOperator<String> safe) {
+  private CaseResult.DocumentLine line(
+      Document document, CaseAudit audit, Function<String, Replaced> replaced) {
+    UnaryOperator<String> safe = text -> replaced.apply(text).text();
+    boolean whole = run.quotes() == Quotes.FULL;
     return new CaseResult.DocumentLine(
         document.id(),
         document.type().code(),
         safe.apply(document.title()),
         document.date(),
         document.words(),
-        SafePaths.apart(document.source(), safe));
+        SafePaths.apart(document.source(), safe),
+        whole ? WholeText.of(document, evidence(audit), replaced) : List.of());
+  }
+
+  private static List<Evidence> evidence(CaseAudit audit) {
+    return audit.standards().stream()
+        .flatMap(s -> s.criteria().stream())
+        .flatMap(c -> c.evidence().stream())
+        .toList();
   }
 
   private static StandardResult standard(

@@ -25,7 +25,16 @@
     count.textContent = shown + ' of ' + rows.length + (rows.length === 1 ? ' case' : ' cases') + ' shown';
   }
 
-  // A link into a case that the filter has put away brings it back.
+  // Cases are laid out as they come into sight, which moves what comes after: look until it rests.
+  function land(target, looks) {
+    target.scrollIntoView();
+    const at = target.getBoundingClientRect().top;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (looks > 0 && Math.abs(target.getBoundingClientRect().top - at) > 1) land(target, looks - 1);
+    }));
+  }
+
+  // A link into a case that the filter has put away, or into a folded document, brings it to sight.
   function arrive() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
@@ -34,10 +43,11 @@
       form.reset();
       show();
     }
+    for (let folded = target.closest('details'); folded; folded = folded.parentElement.closest('details')) {
+      folded.open = true;
+    }
     target.focus({ preventScroll: true });
-    // Cases are laid out as they come into sight, which moves what comes after: look again.
-    target.scrollIntoView();
-    requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
+    land(target, 30);
   }
 
   form.hidden = false;
@@ -48,7 +58,7 @@
 
   let opened = [];
   window.addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details:not([open])')];
+    opened = [...document.querySelectorAll('details:not([open]):not(.whole)')];
     opened.forEach(details => { details.open = true; });
   });
   window.addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
