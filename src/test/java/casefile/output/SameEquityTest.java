@@ -32,6 +32,8 @@ final class SameEquityTest {
     int compared = 0;
     String page = new String(bytes(new HtmlFormat()), StandardCharsets.UTF_8);
     for (Element table : Jsoup.parse(page).select("table[id^=equity-]")) {
+      // Bands of ages are made for the report: the JSON holds the ages.
+      if (table.selectFirst("caption").text().endsWith(", by Age")) continue;
       String attribute = table.selectFirst("caption").text().replaceFirst(".*, by ", "");
       for (Element row : table.select("tbody tr")) {
         String cell = row.select("td").get(1).text();
