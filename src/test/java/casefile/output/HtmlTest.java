@@ -26,8 +26,7 @@ final class HtmlTest {
   private static final Report REPORT = Reports.of(16);
   private static final Report HOSTILE = Hostile.of(REPORT);
 
-  private static final Report WHOLE =
-      Reports.of(Reports.audits(8), Quotes.FULL, Identify.NONE);
+  private static final Report WHOLE = Reports.of(Reports.audits(8), Quotes.FULL, Identify.NONE);
 
   private static Document page(Report report) {
     return Jsoup.parse(text(report));
