@@ -17,6 +17,14 @@ final class RtfImporterTest {
   }
 
   @Test
+  void an_embedded_file_is_told_and_makes_it_one_read_in_part() {
+    String rtf = "{\\rtf1 Seen.\\par{\\object\\objemb{\\*\\objclass Package}{\\*\\objdata 0105}}}";
+    OneFile read = Made.file("a.rtf", Made.utf8(rtf));
+    assertThat(read.input().status()).isEqualTo(Status.PARTIAL);
+    assertThat(read.input().reason()).isEqualTo("not read: 1 embedded object");
+  }
+
+  @Test
   void headings_are_known_by_style_and_by_outline_level() {
     Draft draft =
         rtf("\\pard\\s1 Needs\\par\\pard a\\par\\pard\\outlinelevel1 Risk\\par\\pard b\\par");
