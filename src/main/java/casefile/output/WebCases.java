@@ -77,7 +77,15 @@ final class WebCases {
     }
     html.raw("</select></p>");
     html.open("p", "").element("button", "type=\"reset\"", words.say("Show all")).close("p");
-    html.raw("<p id=\"count\" role=\"status\"></p>");
+    // The page's script fills the places of these two.
+    html.element(
+        "p",
+        "id=\"count\" role=\"status\" data-one=\""
+            + html.escape(words.say("{0} of {1} case shown"))
+            + "\" data-many=\""
+            + html.escape(words.say("{0} of {1} cases shown"))
+            + "\"",
+        "");
     html.close("form");
   }
 

@@ -22,7 +22,8 @@
       if (cases[i]) cases[i].hidden = !fits;
       if (fits) shown++;
     });
-    count.textContent = shown + ' of ' + rows.length + (rows.length === 1 ? ' case' : ' cases') + ' shown';
+    const said = rows.length === 1 ? count.dataset.one : count.dataset.many;
+    count.textContent = said.replace('{0}', shown).replace('{1}', rows.length);
   }
 
   // Cases are laid out as they come into sight, which moves what comes after: look until it rests.
