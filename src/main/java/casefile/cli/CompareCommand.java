@@ -47,6 +47,13 @@ final class CompareCommand implements Callable<Integer> {
   List<String> formats;
 
   @Option(
+      names = ReportLanguage.OPTION,
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = ReportLanguage.HELP)
+  String lang;
+
+  @Option(
       names = "--rescore",
       paramLabel = "PATH",
       arity = "1..*",

@@ -82,6 +82,7 @@ final class CompareRun {
     }
     Optional<String> wrong =
         Misuse.missing(asked.audits)
+            .or(() -> ReportLanguage.misuse(asked.lang))
             .or(() -> Misuse.missing(asked.rescore))
             .or(() -> Misuse.unwritable(asked.output));
     if (wrong.isPresent()) throw new Stop(wrong.get());
@@ -154,8 +155,10 @@ final class CompareRun {
 
   private void write(ChangePaper.Compared compared) throws Stop {
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
+    ChangePaper.Compared said =
+        compared.in(ReportLanguage.of(asked.lang, asked.template.orElse(""), console));
     for (String format : asked.formats) {
-      files.put(asked.output.resolve("compare." + format), Papers.content(format, compared));
+      files.put(asked.output.resolve("compare." + format), Papers.content(format, said));
     }
     try {
       console.wrote(Outputs.write(files));

@@ -53,6 +53,13 @@ final class ModerateCommand implements Callable<Integer> {
   List<String> formats;
 
   @Option(
+      names = ReportLanguage.OPTION,
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = ReportLanguage.HELP)
+  String lang;
+
+  @Option(
       names = "--history",
       paramLabel = "FILE",
       description = "where decisions are kept (default: decisions.jsonl beside AUDIT.json)")

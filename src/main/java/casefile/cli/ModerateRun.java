@@ -25,6 +25,7 @@ import casefile.report.Paper;
 import casefile.report.Report;
 import casefile.report.Run;
 import casefile.report.SafeWords;
+import casefile.report.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,7 @@ final class ModerateRun {
                     .filter(Files::isDirectory)
                     .findFirst()
                     .map(f -> f + " is a folder — give a file"))
+        .or(() -> ReportLanguage.misuse(asked.lang))
         .or(() -> Misuse.unknown("--drift", asked.drift, List.of("month", "quarter")))
         .or(() -> Misuse.unwritable(asked.output));
   }
@@ -174,21 +176,17 @@ final class ModerateRun {
     List<Entry> elsewhere = merge.history().elsewhere(proposals);
     ModerateText.of(merge, actions, moderated, standings, auditors, elsewhere.size())
         .forEach(console::say);
-    Paper paper =
-        ModerationPaper.of(
-            moderated,
-            standings,
-            SafeWords.remarks(run, merge.history().remarks(proposals)),
-            auditors,
-            asked.gate,
-            today);
+    Wording words = ReportLanguage.of(asked.lang, "", console);
+    List<Entry> remarks = SafeWords.remarks(run, merge.history().remarks(proposals));
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
     for (String format : asked.formats.stream().distinct().toList()) {
       Format as = Formats.named(format).orElseThrow();
+      Report said = as.forPeople() ? moderated.in(words) : moderated;
       files.put(
-          asked.output.resolve("final." + as.extension()),
-          Outputs.content(as, moderated, password));
+          asked.output.resolve("final." + as.extension()), Outputs.content(as, said, password));
       if (format.equals("xlsx") || format.equals("pdf")) {
+        Paper paper =
+            ModerationPaper.of(said, standings, remarks, auditors, asked.gate, today);
         files.put(
             asked.output.resolve("moderation." + format), Papers.content(format, paper, password));
       }

@@ -45,6 +45,13 @@ final class PackCommand implements Callable<Integer> {
   Path output;
 
   @Option(
+      names = ReportLanguage.OPTION,
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = ReportLanguage.HELP)
+  String lang;
+
+  @Option(
       names = "--password-file",
       paramLabel = "FILE",
       description = "encrypt the PDFs; the password is the file's first line")

@@ -175,6 +175,13 @@ final class SampleCommand implements Callable<Integer> {
   List<String> team = List.of();
 
   @Option(
+      names = ReportLanguage.OPTION,
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = ReportLanguage.HELP)
+  String lang;
+
+  @Option(
       names = "--as-at",
       paramLabel = "DATE",
       description = "the day of the sample, 2026-11-22 (default: today)")

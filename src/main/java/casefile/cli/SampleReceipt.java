@@ -1,9 +1,12 @@
 package casefile.cli;
 
+import casefile.report.Wording;
 import casefile.report.Words;
 import casefile.sampling.Plan;
 import casefile.sampling.Precision;
+import casefile.sampling.Rule;
 import casefile.sampling.Sample;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,63 +16,69 @@ import java.util.stream.Collectors;
 /** What a sample was made from, name by name: enough to make it again. */
 record SampleReceipt(SampleCommand asked, Sample sample, String sha256) {
 
-  Map<String, String> facts(String tool, String asAt, List<String> keptOut) {
+  Map<String, String> facts(String tool, LocalDate asAt, List<Rule> rules, Wording words) {
+    List<String> keptOut = rules.stream().map(r -> words.known(r.said())).toList();
     Plan plan = sample.plan();
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Register", String.valueOf(asked.register.getFileName()));
-    facts.put("SHA-256 of the register", sha256);
-    facts.put("Seed", plan.seed());
-    facts.put("Method", method(plan));
-    facts.put("Cases in the register", Words.number(sample.register().entries().size()));
-    facts.put("Rows and cases left out", Words.number(sample.leftOut().size()));
-    facts.put("Cases drawn from", Words.number(sample.frame().size()));
-    facts.put("Sample", size());
+    facts.put(words.say("Register"), String.valueOf(asked.register.getFileName()));
+    facts.put(words.say("SHA-256 of the register"), sha256);
+    facts.put(words.say("Seed"), plan.seed());
+    facts.put(words.say("Method"), method(plan, words));
+    facts.put(words.say("Cases in the register"), Words.number(sample.register().entries().size()));
+    facts.put(words.say("Rows and cases left out"), Words.number(sample.leftOut().size()));
+    facts.put(words.say("Cases drawn from"), Words.number(sample.frame().size()));
+    facts.put(words.say("Sample"), size(words));
     for (int i = 1; i < plan.stages().size(); i++) {
-      facts.put("Of these, stage " + (i + 1), Words.number(plan.stages().get(i)));
+      facts.put(words.say("Of these, stage {0}", i + 1), Words.number(plan.stages().get(i)));
     }
-    facts.put("Reserve", Words.number(sample.reserve().size()));
-    facts.put("How sure it can be", precision());
-    if (!plan.by().isEmpty()) facts.put(by(plan), String.join(", ", plan.by()));
+    facts.put(words.say("Reserve"), Words.number(sample.reserve().size()));
+    facts.put(words.say("How sure it can be"), precision(words));
+    if (!plan.by().isEmpty()) facts.put(words.say(by(plan)), String.join(", ", plan.by()));
     if (plan.method() == Plan.Method.STRATIFIED) {
-      facts.put("At least, of each stratum", Integer.toString(plan.minimum()));
+      facts.put(words.say("At least, of each stratum"), Integer.toString(plan.minimum()));
     }
     plan.over()
-        .forEach(o -> facts.put("Over-sampled: " + o.value(), o.factor() + " times its share"));
-    facts.put("Left out when", keptOut.isEmpty() ? "never" : String.join("; ", keptOut));
-    facts.put("As at", asAt);
-    facts.put("Tool", tool);
+        .forEach(
+            o ->
+                facts.put(
+                    words.say("Over-sampled: {0}", o.value()),
+                    words.say("{0} times its share", o.factor())));
+    facts.put(
+        words.say("Left out when"),
+        keptOut.isEmpty() ? words.say("never") : String.join("; ", keptOut));
+    facts.put(words.say("As at"), asAt.toString());
+    facts.put(words.say("Tool"), tool);
     return facts;
   }
 
-  private String method(Plan plan) {
-    String how = plan.method().name().toLowerCase(Locale.ROOT) + ": ";
+  private String method(Plan plan, Wording words) {
+    String name = words.say(plan.method().name().toLowerCase(Locale.ROOT));
     return plan.method() == Plan.Method.SYSTEMATIC
-        ? how + sample.steps() + ", along the list by " + along(plan)
-        : how + plan.method().how();
+        ? words.say(
+            "{0}: {1}, along the list by {2}",
+            name, words.known(sample.steps()), along(plan, words))
+        : words.say("{0}: {1}", name, words.say(plan.method().how()));
   }
 
-  private static String along(Plan plan) {
-    return plan.by().isEmpty() ? "case id" : String.join(", ", plan.by()) + " and case id";
+  private static String along(Plan plan, Wording words) {
+    return plan.by().isEmpty()
+        ? words.say("case id")
+        : words.say("{0} and case id", String.join(", ", plan.by()));
   }
 
   private static String by(Plan plan) {
     return plan.method() == Plan.Method.SYSTEMATIC ? "Listed by" : "Strata by";
   }
 
-  private String size() {
+  private String size(Wording words) {
     String n = Words.number(sample.chosen().size());
     return asked
         .precision
         .map(
             p ->
-                n
-                    + " (for a share of "
-                    + plain(asked.expect)
-                    + "% give or take "
-                    + plain(p)
-                    + " points, "
-                    + asked.confidence
-                    + "% confidence)")
+                words.say(
+                    "{0} (for a share of {1}% give or take {2} points, {3}% confidence)",
+                    n, plain(asked.expect), plain(p), asked.confidence))
         .orElse(n);
   }
 
@@ -78,16 +87,17 @@ record SampleReceipt(SampleCommand asked, Sample sample, String sha256) {
   }
 
   /** {@code a share of one half is known give or take 12 points (95% confidence)}. */
-  String precision() {
+  String precision(Wording words) {
     double margin =
         Precision.margin(Precision.Confidence.OF_95, sample.chosen().size(), sample.frame().size());
-    if (margin == 0) return "every case is in the sample: no doubt from sampling";
+    if (margin == 0) return words.say("every case is in the sample: no doubt from sampling");
     String points = Long.toString(Math.round(100 * margin));
     String said =
-        "a share of one half is known give or take " + points + " points (95% confidence)";
+        words.say("a share of one half is known give or take {0} points (95% confidence)", points);
     return sample.plan().over().isEmpty()
         ? said
-        : said + "; over-sampled strata must be weighed back before shares are quoted for all";
+        : words.say(
+            "{0}; over-sampled strata must be weighed back before shares are quoted for all", said);
   }
 
   /** How many were left out for which reason, most first. */

@@ -11,6 +11,7 @@ import casefile.report.CaseResult;
 import casefile.report.Paper;
 import casefile.report.Report;
 import casefile.report.SamplePaper;
+import casefile.report.Wording;
 import casefile.sampling.Allocation;
 import casefile.sampling.Composition;
 import casefile.sampling.Earlier;
@@ -73,12 +74,14 @@ final class SampleRun {
               allocation(columns, sample),
               Composition.of(sample, columns.shown()),
               columns.columns("--keep", asked.keep),
-              receipt.facts(tool, asAt.toString(), rules.stream().map(Rule::said).toList()),
+              receipt.facts(tool, asAt, rules, Wording.ENGLISH),
               asAt,
-              tool);
+              tool,
+              Wording.ENGLISH);
+      Wording words = ReportLanguage.of(asked.lang, "", console);
       SampleText.of(drawn, receipt, String.valueOf(asked.register.getFileName()))
           .forEach(console::say);
-      write(SamplePaper.of(drawn));
+      write(drawn, drawn.in(words, receipt.facts(tool, asAt, rules, words)));
     } catch (Stop wrong) {
       return console.wrong(wrong.getMessage());
     }
@@ -90,6 +93,7 @@ final class SampleRun {
     files.addAll(asked.exclude);
     asked.auditors.ifPresent(files::add);
     Optional<String> missing = Misuse.missing(files);
+    missing = missing.or(() -> ReportLanguage.misuse(asked.lang));
     if (missing.isPresent()) throw new Stop(missing.get());
     for (Path file : files) {
       if (Files.isDirectory(file)) throw new Stop(file + " is a folder — give a file");
@@ -171,9 +175,11 @@ final class SampleRun {
     return Allocation.of(sample.chosen(), read.auditors(), ties, asked.seed);
   }
 
-  private void write(Paper paper) throws Stop {
+  private void write(SamplePaper.Drawn drawn, SamplePaper.Drawn said) throws Stop {
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
     for (Path file : asked.output) {
+      boolean forPeople = !extension(file).equals("csv");
+      Paper paper = SamplePaper.of(forPeople ? said : drawn);
       files.put(file, Papers.content(extension(file), paper));
     }
     try {

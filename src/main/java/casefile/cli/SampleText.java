@@ -1,6 +1,7 @@
 package casefile.cli;
 
 import casefile.report.SamplePaper;
+import casefile.report.Wording;
 import casefile.report.Words;
 import casefile.sampling.Allocation;
 import casefile.sampling.Composition;
@@ -43,7 +44,7 @@ final class SampleText {
           "  in stages: "
               + String.join(" → ", plan.stages().stream().map(String::valueOf).toList()));
     }
-    lines.add("  " + receipt.precision());
+    lines.add("  " + receipt.precision(Wording.ENGLISH));
     sample
         .strata()
         .forEach(

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 record ChangeCases(ChangePaper.Compared compared) {
 
   Table table() {
-    Map<String, String> names = ChangePaper.standards(compared.ruler());
+    Map<String, String> names = ChangePaper.standards(compared.ruler(), compared.words());
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.left("Case", 16));
-    columns.add(Column.left("In", 30));
+    columns.add(Column.left("Case", 16).in(compared.words()));
+    columns.add(Column.left("In", 30).in(compared.words()));
     names.values().forEach(n -> compared.rounds().forEach(r -> columns.add(column(n, r))));
     TreeSet<String> cases = new TreeSet<>(NaturalOrder.INSTANCE);
     compared.rounds().forEach(r -> cases.addAll(r.cases()));
@@ -44,8 +44,9 @@ record ChangeCases(ChangePaper.Compared compared) {
             .filter(r -> r.cases().contains(caseId))
             .map(Round::name)
             .toList();
-    if (in.size() < compared.rounds().size()) return "only " + Words.and(in);
-    return in.size() == 2 ? "both" : "all";
+    Wording words = compared.words();
+    if (in.size() < compared.rounds().size()) return words.say("only {0}", words.and(in));
+    return words.say(in.size() == 2 ? "both" : "all");
   }
 
   private static Cell mark(Round round, String caseId, String id) {

@@ -36,43 +36,43 @@ final class ChangeSummary {
   private ChangeSummary() {}
 
   static List<Paper.Block> of(Compared compared) {
+    Wording words = compared.words();
     List<Paper.Block> blocks = new ArrayList<>();
     Step step = compared.whole();
     compared.notes().forEach(n -> blocks.add(new Sentence(n)));
     if (!step.comparable()) {
-      blocks.add(new Heading("Not comparable"));
-      blocks.add(new Sentence(notComparable(step)));
+      blocks.add(new Heading(words.say("Not comparable")));
+      blocks.add(new Sentence(notComparable(step, words)));
     } else {
-      blocks.add(new Heading("What has moved?"));
-      moved(step, compared.ruler()).forEach(m -> blocks.add(new Sentence(m)));
+      blocks.add(new Heading(words.say("What has moved?")));
+      moved(step, compared.ruler(), words).forEach(m -> blocks.add(new Sentence(m)));
       blocks.add(tracks(compared));
     }
-    blocks.add(new Heading("Which cases?"));
-    blocks.add(new Sentence(cases(step)));
-    blocks.add(new Heading("What became of the actions?"));
-    blocks.add(new Sentence(actions(step)));
+    blocks.add(new Heading(words.say("Which cases?")));
+    blocks.add(new Sentence(cases(step, words)));
+    blocks.add(new Heading(words.say("What became of the actions?")));
+    blocks.add(new Sentence(actions(step, words)));
     return blocks;
   }
 
-  static String notComparable(Step step) {
-    return "The audits of "
-        + step.older().name()
-        + " and "
-        + step.newer().name()
-        + " were not made with one ruler: "
-        + Words.and(step.unlike())
-        + ". Differences between them say nothing about practice. To compare, audit the older files again under the newer template: --rescore PATH.";
+  static String notComparable(Step step, Wording words) {
+    return words.say(
+        "The audits of {0} and {1} were not made with one ruler: {2}. Differences between them say nothing about practice. To compare, audit the older files again under the newer template: --rescore PATH.",
+        step.older().name(),
+        step.newer().name(),
+        words.and(step.unlike().stream().map(words::known).toList()));
   }
 
-  static List<String> moved(Step step, Ruler ruler) {
+  static List<String> moved(Step step, Ruler ruler, Wording words) {
     List<String> said = new ArrayList<>();
-    Map<String, String> names = ChangePaper.standards(ruler);
+    Map<String, String> names = ChangePaper.standards(ruler, words);
     names.forEach(
         (id, name) -> {
           Change change = step.change(id);
           Direction direction = change.distance().map(d -> d.direction()).orElse(Direction.UNKNOWN);
           if (direction == Direction.UP || direction == Direction.DOWN) {
-            said.add(name + (direction == Direction.UP ? " rose: " : " fell: ") + figures(change));
+            String moved = direction == Direction.UP ? "{0} rose: {1}" : "{0} fell: {1}";
+            said.add(words.say(moved, name, figures(change, words)));
           }
         });
     names.forEach(
@@ -80,62 +80,52 @@ final class ChangeSummary {
             step.change(id)
                 .recurring()
                 .filter(r -> r.p() < 0.05)
-                .ifPresent(r -> said.add(name + ", the same cases: " + split(r))));
+                .ifPresent(
+                    r -> said.add(words.say("{0}, the same cases: {1}", name, split(r, words)))));
     if (said.isEmpty()) {
       said.add(
-          "Nothing that can be told from chance: the intervals of every standard overlap, and the cases audited twice did not move one way.");
+          words.say(
+              "Nothing that can be told from chance: the intervals of every standard overlap, and the cases audited twice did not move one way."));
     }
     return said;
   }
 
-  private static String split(Recurring r) {
-    return Words.count(r.up(), "case", "cases")
-        + " up, "
-        + r.down()
-        + " down, "
-        + r.same()
-        + " the same (sign test, p "
-        + CompositionBlocks.pSaid(r.p())
-        + ").";
+  private static String split(Recurring r, Wording words) {
+    return words.say(
+        "{0} up, {1} down, {2} the same (sign test, p {3}).",
+        words.count(r.up(), "case", "cases"), r.down(), r.same(), CompositionBlocks.pSaid(r.p()));
   }
 
-  private static String figures(Change change) {
-    return "mean "
-        + ChangeTables.decimal(change.older().mean().orElseThrow())
-        + " → "
-        + ChangeTables.decimal(change.newer().mean().orElseThrow())
-        + ", a distance of "
-        + ChangeTables.signed(change.distance().orElseThrow().mean())
-        + " (n = "
-        + change.older().n()
-        + " and "
-        + change.newer().n()
-        + ").";
+  private static String figures(Change change, Wording words) {
+    return words.say(
+        "mean {0} → {1}, a distance of {2} (n = {3} and {4}).",
+        ChangeTables.decimal(change.older().mean().orElseThrow()),
+        ChangeTables.decimal(change.newer().mean().orElseThrow()),
+        ChangeTables.signed(change.distance().orElseThrow().mean()),
+        change.older().n(),
+        change.newer().n());
   }
 
-  static String cases(Step step) {
-    return Words.count(step.both().size(), "case is", "cases are")
-        + " in both audits, "
-        + step.onlyOlder().size()
-        + " only in "
-        + step.older().name()
-        + ", "
-        + step.onlyNewer().size()
-        + " only in "
-        + step.newer().name()
-        + ".";
+  static String cases(Step step, Wording words) {
+    return words.say(
+        "{0} in both audits, {1} only in {2}, {3} only in {4}.",
+        words.count(step.both().size(), "case is", "cases are"),
+        step.onlyOlder().size(),
+        step.older().name(),
+        step.onlyNewer().size(),
+        step.newer().name());
   }
 
-  static String actions(Step step) {
-    if (step.actions().isEmpty()) return "None recorded.";
+  static String actions(Step step, Wording words) {
+    if (step.actions().isEmpty()) return words.say("None recorded.");
     Map<FollowUp.Outcome, Long> counts =
         step.actions().stream()
             .collect(
                 Collectors.groupingBy(
                     FollowUp::outcome, java.util.TreeMap::new, Collectors.counting()));
     List<String> said = new ArrayList<>();
-    counts.forEach((outcome, n) -> said.add(n + " " + outcome.said()));
-    return Words.sentence(Words.and(said)) + ".";
+    counts.forEach((outcome, n) -> said.add(n + " " + words.say(outcome.said())));
+    return Words.sentence(words.and(said)) + ".";
   }
 
   /** A line for each standard: only audits that can be compared with the newest have a point. */
@@ -144,7 +134,8 @@ final class ChangeSummary {
     List<Round> rounds =
         compared.rounds().stream().filter(r -> r.measure().equals(measure)).toList();
     List<Track> tracks = new ArrayList<>();
-    ChangePaper.standards(compared.ruler())
+    Wording words = compared.words();
+    ChangePaper.standards(compared.ruler(), words)
         .forEach(
             (id, name) -> {
               List<Point> points = new ArrayList<>();
@@ -165,9 +156,12 @@ final class ChangeSummary {
                       change
                           .distance()
                           .map(
-                              d -> ChangeTables.signed(d.mean()) + "  " + ChangePaper.arrow(change))
+                              d ->
+                                  ChangeTables.signed(d.mean())
+                                      + "  "
+                                      + ChangePaper.arrow(change, words))
                           .orElse("–"),
-                      name + ": mean " + String.join(", ", said)));
+                      words.say("{0}: mean {1}", name, String.join(", ", said))));
             });
     return new Tracks(tracks);
   }

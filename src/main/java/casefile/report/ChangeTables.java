@@ -22,13 +22,13 @@ final class ChangeTables {
 
   private ChangeTables() {}
 
-  static List<String> line(String name, Change c) {
+  static List<String> line(String name, Change c, Wording words) {
     Recurring r = c.recurring().orElseThrow();
     return List.of(
         name,
         mean(c.older().mean()) + " → " + mean(c.newer().mean()),
-        distance(c),
-        ChangePaper.arrow(c),
+        distance(c, words),
+        ChangePaper.arrow(c, words),
         r.up() + "/" + r.same() + "/" + r.down(),
         r.up() + r.down() == 0 ? "–" : CompositionBlocks.p(r.p()));
   }
@@ -37,65 +37,68 @@ final class ChangeTables {
     return mean.isPresent() ? decimal(mean.getAsDouble()) : "–";
   }
 
-  private static String distance(Change c) {
+  private static String distance(Change c, Wording words) {
     return c.distance()
-        .map(d -> signed(d.mean()) + d.interval().map(ChangeTables::signed).orElse(""))
+        .map(d -> signed(d.mean()) + d.interval().map(i -> signed(i, words)).orElse(""))
         .orElse("–");
   }
 
-  static Table means(Step step, Map<String, String> names) {
+  static Table means(Step step, Map<String, String> names, Wording words) {
     return table(
         step,
         names,
+        words,
         List.of(
-            Column.middle("Rated " + step.older().name(), 12),
-            Column.middle("Rated " + step.newer().name(), 12),
-            Column.middle("Mean " + step.older().name() + " (95%)", 22),
-            Column.middle("Mean " + step.newer().name() + " (95%)", 22),
-            Column.middle("Distance (95%)", 28),
-            Column.middle("Direction", 12)),
+            Column.middle(words.say("Rated {0}", step.older().name()), 12),
+            Column.middle(words.say("Rated {0}", step.newer().name()), 12),
+            Column.middle(words.say("Mean {0} (95%)", step.older().name()), 22),
+            Column.middle(words.say("Mean {0} (95%)", step.newer().name()), 22),
+            Column.middle("Distance (95%)", 28).in(words),
+            Column.middle("Direction", 12).in(words)),
         c ->
             List.of(
                 Cell.whole(c.older().n()),
                 Cell.whole(c.newer().n()),
                 mean(c.older()),
                 mean(c.newer()),
-                Cell.words(distance(c)),
-                Cell.strong(ChangePaper.arrow(c))));
+                Cell.words(distance(c, words)),
+                Cell.strong(ChangePaper.arrow(c, words))));
   }
 
-  static Table shares(Step step, Map<String, String> names) {
+  static Table shares(Step step, Map<String, String> names, Wording words) {
     return table(
         step,
         names,
+        words,
         List.of(
-            Column.middle("Of " + step.older().name(), 12),
-            Column.middle("Of " + step.newer().name(), 12),
-            Column.middle("Share " + step.older().name() + " (95%)", 22),
-            Column.middle("Share " + step.newer().name() + " (95%)", 22),
-            Column.middle("Points (95%)", 28)),
+            Column.middle(words.say("Of {0}", step.older().name()), 12),
+            Column.middle(words.say("Of {0}", step.newer().name()), 12),
+            Column.middle(words.say("Share {0} (95%)", step.older().name()), 22),
+            Column.middle(words.say("Share {0} (95%)", step.newer().name()), 22),
+            Column.middle("Points (95%)", 28).in(words)),
         c ->
             List.of(
-                counts(c.older().good()),
-                counts(c.newer().good()),
+                counts(c.older().good(), words),
+                counts(c.newer().good(), words),
                 share(c.older().good()),
                 share(c.newer().good()),
                 Cell.words(
                     c.distance()
-                        .map(d -> whole(d.points()) + points(d.pointsInterval()))
+                        .map(d -> whole(d.points()) + points(d.pointsInterval(), words))
                         .orElse("–"))));
   }
 
-  static Table recurring(Step step, Map<String, String> names) {
+  static Table recurring(Step step, Map<String, String> names, Wording words) {
     return table(
         step,
         names,
+        words,
         List.of(
-            Column.middle("In both", 12),
-            Column.middle("Up", 12),
-            Column.middle("Same", 12),
-            Column.middle("Down", 12),
-            Column.middle("Mean change (95%)", 30),
+            Column.middle("In both", 12).in(words),
+            Column.middle("Up", 12).in(words),
+            Column.middle("Same", 12).in(words),
+            Column.middle("Down", 12).in(words),
+            Column.middle("Mean change (95%)", 30).in(words),
             Column.middle("p", 20)),
         c -> {
           Recurring r = c.recurring().orElseThrow();
@@ -107,21 +110,23 @@ final class ChangeTables {
               Cell.words(
                   r.n() == 0
                       ? "–"
-                      : signed(r.mean()) + r.interval().map(ChangeTables::signed).orElse("")),
-              Cell.words(r.up() + r.down() == 0 ? "none moved" : CompositionBlocks.p(r.p())));
+                      : signed(r.mean()) + r.interval().map(i -> signed(i, words)).orElse("")),
+              Cell.words(
+                  r.up() + r.down() == 0 ? words.say("none moved") : CompositionBlocks.p(r.p())));
         });
   }
 
   /** Where each audit stands by its own ruler: beside each other, not compared. */
-  static Table standings(Step step, Map<String, String> names) {
+  static Table standings(Step step, Map<String, String> names, Wording words) {
     return table(
         step,
         names,
+        words,
         List.of(
-            Column.middle("Rated " + step.older().name(), 12),
-            Column.middle("Rated " + step.newer().name(), 12),
-            Column.middle("Mean " + step.older().name() + " (95%)", 22),
-            Column.middle("Mean " + step.newer().name() + " (95%)", 22)),
+            Column.middle(words.say("Rated {0}", step.older().name()), 12),
+            Column.middle(words.say("Rated {0}", step.newer().name()), 12),
+            Column.middle(words.say("Mean {0} (95%)", step.older().name()), 22),
+            Column.middle(words.say("Mean {0} (95%)", step.newer().name()), 22)),
         c ->
             List.of(
                 Cell.whole(c.older().n()),
@@ -133,9 +138,10 @@ final class ChangeTables {
   private static Table table(
       Step step,
       Map<String, String> names,
+      Wording words,
       List<Column> columns,
       Function<Change, List<Cell>> cells) {
-    List<Column> all = new ArrayList<>(List.of(Column.left("Standard or criterion", 32)));
+    List<Column> all = new ArrayList<>(List.of(Column.left("Standard or criterion", 32).in(words)));
     all.addAll(columns);
     List<List<Cell>> rows = new ArrayList<>();
     names.forEach(
@@ -154,8 +160,8 @@ final class ChangeTables {
             + standing.interval().map(ChangeTables::interval).orElse(""));
   }
 
-  private static Cell counts(Percentage good) {
-    return Cell.words(good.count() + " of " + good.of());
+  private static Cell counts(Percentage good, Wording words) {
+    return Cell.words(words.say("{0} of {1}", good.count(), good.of()));
   }
 
   private static Cell share(Percentage good) {
@@ -179,12 +185,12 @@ final class ChangeTables {
         + ")";
   }
 
-  private static String signed(Interval interval) {
-    return " (" + signed(interval.low()) + " to " + signed(interval.high()) + ")";
+  private static String signed(Interval interval, Wording words) {
+    return " (" + words.say("{0} to {1}", signed(interval.low()), signed(interval.high())) + ")";
   }
 
-  private static String points(Interval interval) {
-    return " (" + whole(interval.low()) + " to " + whole(interval.high()) + ")";
+  private static String points(Interval interval, Wording words) {
+    return " (" + words.say("{0} to {1}", whole(interval.low()), whole(interval.high())) + ")";
   }
 
   static String decimal(double value) {

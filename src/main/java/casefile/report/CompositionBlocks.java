@@ -27,32 +27,34 @@ final class CompositionBlocks {
 
   private CompositionBlocks() {}
 
-  static List<Paper.Block> of(List<Composition> compositions, Sample sample) {
+  static List<Paper.Block> of(List<Composition> compositions, Sample sample, Wording words) {
     List<Paper.Block> blocks = new ArrayList<>();
     blocks.add(
         new Sentence(
-            "The sample beside the "
-                + Words.count(sample.frame().size(), "case", "cases")
-                + " it was drawn from (those left out are not counted). Expected: what an even share would give."));
+            words.say(
+                "The sample beside the {0} it was drawn from (those left out are not counted). Expected: what an even share would give.",
+                words.count(sample.frame().size(), "case", "cases"))));
     if (compositions.isEmpty()) {
-      blocks.add(new Sentence("No column of the register has few enough values to compare."));
+      blocks.add(
+          new Sentence(words.say("No column of the register has few enough values to compare.")));
     }
     for (Composition composition : compositions) {
       blocks.add(new Heading(composition.column()));
-      blocks.add(new Sentence(said(composition)));
-      blocks.add(table(composition, sample));
+      blocks.add(new Sentence(said(composition, words)));
+      blocks.add(table(composition, sample, words));
     }
     long tested = compositions.stream().filter(c -> c.fit().tested()).count();
     if (tested > 1) {
       blocks.add(
           new Sentence(
-              Words.number(tested)
-                  + " columns were tested. Of twenty, one falls under 0.05 by chance alone: one low figure among many is no alarm."));
+              words.say(
+                  "{0} columns were tested. Of twenty, one falls under 0.05 by chance alone: one low figure among many is no alarm.",
+                  Words.number(tested))));
     }
     return blocks;
   }
 
-  private static Table table(Composition composition, Sample sample) {
+  private static Table table(Composition composition, Sample sample, Wording words) {
     int all = sample.frame().size();
     int chosen = sample.chosen().size();
     List<List<Cell>> rows = new ArrayList<>();
@@ -66,7 +68,7 @@ final class CompositionBlocks {
               percent(line.sample(), chosen),
               Cell.number(Optional.of(decimal((double) line.population() * chosen / all, 1)))));
     }
-    return new Table(COLUMNS, rows);
+    return Table.of(words, COLUMNS, rows);
   }
 
   private static Cell percent(int count, int of) {
@@ -74,30 +76,30 @@ final class CompositionBlocks {
   }
 
   /** One sentence on whether the sample looks like the rest. */
-  static String said(Composition composition) {
+  static String said(Composition composition, Wording words) {
     Fit fit = composition.fit();
     String test =
         switch (fit.kind()) {
           case CHI_SQUARE ->
-              "chi-square "
-                  + decimal(fit.statistic(), 2)
-                  + " on "
-                  + Words.count(fit.degrees(), "degree", "degrees")
-                  + " of freedom, p "
-                  + pSaid(fit.p());
-          case EXACT -> "Fisher's exact test, as some counts are small, p " + pSaid(fit.p());
-          case BY_DESIGN -> "fixed by the strata, so there is nothing to test";
-          case NOT_TESTED -> "one value only, so there is nothing to test";
+              words.say(
+                  "chi-square {0} on {1} of freedom, p {2}",
+                  decimal(fit.statistic(), 2),
+                  words.count(fit.degrees(), "degree", "degrees"),
+                  pSaid(fit.p()));
+          case EXACT ->
+              words.say("Fisher's exact test, as some counts are small, p {0}", pSaid(fit.p()));
+          case BY_DESIGN -> words.say("fixed by the strata, so there is nothing to test");
+          case NOT_TESTED -> words.say("one value only, so there is nothing to test");
         };
     if (!fit.tested()) return Words.sentence(test) + ".";
     if (fit.groups() < composition.lines().size()) {
-      test += " (the smallest values put together, " + fit.groups() + " groups)";
+      test = words.say("{0} (the smallest values put together, {1} groups)", test, fit.groups());
     }
     return fit.notable()
-        ? "Differs more than chance explains: " + test + "."
-        : "No sign that it differs: "
-            + test
-            + ". A small sample can hide a difference; look at the figures.";
+        ? words.say("Differs more than chance explains: {0}.", test)
+        : words.say(
+            "No sign that it differs: {0}. A small sample can hide a difference; look at the figures.",
+            test);
   }
 
   /** {@code = 0.021}, {@code < 0.001}. */

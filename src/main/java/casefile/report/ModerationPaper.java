@@ -47,35 +47,40 @@ public final class ModerationPaper {
       Auditors auditors,
       double gate,
       LocalDate asAt) {
+    Wording words = report.words();
     ModerationPaper paper = new ModerationPaper(report, standings);
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part("Meeting", paper.meeting(), true));
-    parts.add(new Part("To settle", List.of(paper.toSettle()), false));
-    parts.add(new Part("Agreement", AgreementBlocks.of(auditors, gate), true));
-    parts.add(new Part("Overruled", OverruledBlocks.of(report), true));
-    parts.add(new Part("Decided", List.of(paper.decided(remarks)), false));
+    parts.add(new Part(words.say("Meeting"), paper.meeting(), true));
+    parts.add(new Part(words.say("To settle"), List.of(paper.toSettle()), false));
+    parts.add(new Part(words.say("Agreement"), AgreementBlocks.of(auditors, gate, words), true));
+    parts.add(new Part(words.say("Overruled"), OverruledBlocks.of(report), true));
+    parts.add(new Part(words.say("Decided"), List.of(paper.decided(remarks)), false));
     return new Paper(
-        "Moderation",
+        words.say("Moderation"),
         report.ruler().title(),
         asAt,
         report.run().tool() + " " + report.run().version(),
-        parts);
+        parts,
+        words);
   }
 
   private List<Paper.Block> meeting() {
+    Wording words = report.words();
     List<Paper.Block> blocks = new ArrayList<>();
-    blocks.add(new Sentence(Progress.of(standings.values()).said(report.words())));
-    blocks.add(new Heading("How far each standard is"));
+    blocks.add(new Sentence(Progress.of(standings.values()).said(words)));
+    blocks.add(new Heading(words.say("How far each standard is")));
     blocks.add(byStandard());
-    blocks.add(new Heading("The ratings worth talking about"));
+    blocks.add(new Heading(words.say("The ratings worth talking about")));
     if (talks.isEmpty()) {
-      blocks.add(new Sentence("None: nobody differs much, and nothing has changed since."));
+      blocks.add(
+          new Sentence(words.say("None: nobody differs much, and nothing has changed since.")));
       return blocks;
     }
     if (talks.size() > MOST) {
       blocks.add(
           new Sentence(
-              "The first " + MOST + " of " + talks.size() + "; all are on the sheet To settle."));
+              words.say(
+                  "The first {0} of {1}; all are on the sheet To settle.", MOST, talks.size())));
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (Talk talk : talks.subList(0, Math.min(MOST, talks.size()))) {
@@ -86,10 +91,11 @@ public final class ModerationPaper {
               Cell.mark(talk.standing().proposed().toString()),
               Cell.words(ratings(talk.standing())),
               Cell.words(Decisions.reasons(talk.standing(), report.words())),
-              Cell.words(because(talk))));
+              Cell.words(because(talk, words))));
     }
     blocks.add(
-        new Table(
+        Table.of(
+            words,
             List.of(
                 Column.left("Case", 12),
                 Column.left("Criterion", 26),
@@ -101,9 +107,11 @@ public final class ModerationPaper {
     return blocks;
   }
 
-  private static String because(Talk talk) {
-    String hangs = talk.hangs().isEmpty() ? "" : ". What hangs on it: " + talk.hangs();
-    return Words.sentence(String.join("; ", talk.why())) + hangs;
+  private static String because(Talk talk, Wording words) {
+    String why = Words.sentence(String.join("; ", talk.why()));
+    return talk.hangs().isEmpty()
+        ? why
+        : words.say("{0}. What hangs on it: {1}", why, talk.hangs());
   }
 
   private static String ratings(Standing standing) {
@@ -132,7 +140,7 @@ public final class ModerationPaper {
       for (State state : State.values()) row.add(Cell.whole(progress.of(state)));
       rows.add(row);
     }
-    return new Table(columns, rows);
+    return Table.of(report.words(), columns, rows);
   }
 
   private String name(String criterion) {
@@ -164,7 +172,8 @@ public final class ModerationPaper {
               Cell.words(""),
               Cell.words(new RowKey(talk.item(), basis).text())));
     }
-    return new Table(
+    return Table.of(
+        report.words(),
         List.of(
             Column.left(Headers.CASE, 13),
             Column.left(Headers.CRITERION, 11),
@@ -183,6 +192,7 @@ public final class ModerationPaper {
   }
 
   private Table decided(List<Entry> remarks) {
+    Wording words = report.words();
     List<List<Cell>> rows = new ArrayList<>();
     standings.forEach(
         (item, standing) -> {
@@ -193,19 +203,20 @@ public final class ModerationPaper {
                     Cell.words(item.id()),
                     Cell.mark(standing.proposed().toString()),
                     Cell.words(vote.entry().by()),
-                    Cell.words(vote.entry().role().code()),
+                    Cell.words(words.say(vote.entry().role().code())),
                     Cell.mark(vote.mark().toString()),
                     Cell.words(vote.entry().on().toString()),
                     Cell.words(vote.entry().reason()),
                     Cell.words(vote.entry().comment()),
-                    Cell.words(vote.validity().said()),
+                    Cell.words(words.say(vote.validity().said())),
                     Cell.mark(standing.stands().toString()),
-                    Cell.words(standing.state().code()),
+                    Cell.words(words.say(standing.state().code())),
                     Cell.words(vote.entry().from())));
           }
         });
     for (Entry remark : remarks) rows.add(remark(remark));
-    return new Table(
+    return Table.of(
+        report.words(),
         List.of(
             Column.left("Case", 13),
             Column.left("Criterion", 11),

@@ -19,21 +19,24 @@ public final class OverruledBlocks {
   private OverruledBlocks() {}
 
   static List<Paper.Block> of(Report report) {
+    Wording words = report.words();
     List<Paper.Block> blocks = new ArrayList<>();
     blocks.add(
         new Sentence(
-            "Over ratings that were decided; conflicts are left out until they are settled. A criterion raised far more often than lowered is one the tool is too strict on, and the other way about."));
+            words.say(
+                "Over ratings that were decided; conflicts are left out until they are settled. A criterion raised far more often than lowered is one the tool is too strict on, and the other way about.")));
     List<Overruled> criteria = criteria(report);
     if (criteria.isEmpty()) {
-      blocks.add(new Sentence("Nothing has been decided yet."));
+      blocks.add(new Sentence(words.say("Nothing has been decided yet.")));
       return blocks;
     }
-    blocks.add(new Heading("By criterion"));
+    blocks.add(new Heading(words.say("By criterion")));
     blocks.add(table("Criterion", report, criteria));
-    blocks.add(new Heading("Where an indicator spoke"));
+    blocks.add(new Heading(words.say("Where an indicator spoke")));
     blocks.add(
         new Sentence(
-            "A rating counts for every indicator that found something for it, so the rows overlap. Most overruled first."));
+            words.say(
+                "A rating counts for every indicator that found something for it, so the rows overlap. Most overruled first.")));
     blocks.add(table("Indicator", report, indicators(report)));
     return blocks;
   }
@@ -60,7 +63,7 @@ public final class OverruledBlocks {
       for (CriterionResult c : result.criteria()) {
         if (c.decision().isEmpty()) continue;
         c.evidence().stream()
-            .map(e -> c.id() + " " + e.indicator() + side(e.polarity()))
+            .map(e -> c.id() + " " + e.indicator() + side(e.polarity(), report.words()))
             .distinct()
             .forEach(
                 id -> decided.computeIfAbsent(id, k -> new ArrayList<>()).add(c.decision().get()));
@@ -73,8 +76,8 @@ public final class OverruledBlocks {
     return all;
   }
 
-  private static String side(Polarity polarity) {
-    return " (" + polarity.code() + ")";
+  private static String side(Polarity polarity, Wording words) {
+    return " (" + words.say(polarity.code()) + ")";
   }
 
   private static Table table(String what, Report report, List<Overruled> all) {
@@ -94,7 +97,7 @@ public final class OverruledBlocks {
     if (rows.isEmpty()) {
       rows.add(
           List.of(
-              Cell.words("None was overruled"),
+              Cell.words(report.words().say("None was overruled")),
               Cell.NONE,
               Cell.NONE,
               Cell.NONE,
@@ -102,7 +105,8 @@ public final class OverruledBlocks {
               Cell.NONE,
               Cell.NONE));
     }
-    return new Table(
+    return Table.of(
+        report.words(),
         List.of(
             Column.left(what, 42),
             Column.middle("Decided", 10),

@@ -62,6 +62,12 @@ public record Paper(
 
   /** Rows under columns; a row has a cell for each. */
   public record Table(List<Column> columns, List<List<Cell>> rows) implements Block {
+
+    /** With its headings said in a language. */
+    static Table of(Wording words, List<Column> columns, List<List<Cell>> rows) {
+      return new Table(columns.stream().map(c -> c.in(words)).toList(), rows);
+    }
+
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
@@ -96,23 +102,28 @@ public record Paper(
    *
    * @param width in characters, about
    */
-  public record Column(String name, int width, Side side) {
+  public record Column(String key, String name, int width, Side side) {
     public static Column left(String name, int width) {
-      return new Column(name, width, Side.LEFT);
+      return new Column(name, name, width, Side.LEFT);
     }
 
     public static Column middle(String name, int width) {
-      return new Column(name, width, Side.MIDDLE);
+      return new Column(name, name, width, Side.MIDDLE);
     }
 
     /** To be filled in by whoever gets the workbook. */
     public static Column entry(String name, int width) {
-      return new Column(name, width, Side.ENTRY);
+      return new Column(name, name, width, Side.ENTRY);
     }
 
     /** For the program that reads the workbook back. */
     public static Column hidden(String name) {
-      return new Column(name, 30, Side.HIDDEN);
+      return new Column(name, name, 30, Side.HIDDEN);
+    }
+
+    /** Said in a language; the English stays its key. */
+    Column in(Wording words) {
+      return new Column(key, words.heading(key), width, side);
     }
   }
 

@@ -34,12 +34,18 @@ public final class SamplePaper {
       List<String> keep,
       Map<String, String> receipt,
       LocalDate asAt,
-      String tool) {
+      String tool,
+      Wording words) {
 
     public Drawn {
       compositions = List.copyOf(compositions);
       keep = List.copyOf(keep);
       receipt = new LinkedHashMap<>(receipt);
+    }
+
+    /** The same in another language, with its receipt. */
+    public Drawn in(Wording other, Map<String, String> said) {
+      return new Drawn(sample, allocation, compositions, keep, said, asAt, tool, other);
     }
   }
 
@@ -58,28 +64,36 @@ public final class SamplePaper {
 
   private final Drawn drawn;
   private final Sample sample;
+  private final Wording words;
 
   private SamplePaper(Drawn drawn) {
     this.drawn = drawn;
     this.sample = drawn.sample();
+    this.words = drawn.words();
   }
 
   public static Paper of(Drawn drawn) {
     SamplePaper paper = new SamplePaper(drawn);
+    Wording words = drawn.words();
     List<Part> parts =
         List.of(
-            new Part("Sample", List.of(paper.cases()), true),
-            new Part("Receipt", paper.receipt(), true),
-            new Part("Composition", CompositionBlocks.of(drawn.compositions(), paper.sample), true),
-            new Part("Left out", List.of(paper.leftOut()), false));
+            new Part(words.say("Sample"), List.of(paper.cases()), true),
+            new Part(words.say("Receipt"), paper.receipt(), true),
+            new Part(
+                words.say("Composition"),
+                CompositionBlocks.of(drawn.compositions(), paper.sample, words),
+                true),
+            new Part(words.say("Left out"), List.of(paper.leftOut()), false));
     return new Paper(
-        "Sample of case files",
-        Words.count(paper.sample.chosen().size(), "case", "cases")
-            + " of "
-            + Words.number(paper.sample.frame().size()),
+        words.say("Sample of case files"),
+        words.say(
+            "{0} of {1}",
+            words.count(paper.sample.chosen().size(), "case", "cases"),
+            Words.number(paper.sample.frame().size())),
         drawn.asAt(),
         drawn.tool(),
-        parts);
+        parts,
+        words);
   }
 
   private Table cases() {
@@ -87,6 +101,7 @@ public final class SamplePaper {
     boolean strata = !sample.strata().isEmpty();
     boolean readers = !drawn.allocation().equals(Allocation.NONE);
     List<Column> columns = new ArrayList<>();
+<<<<<<< HEAD
     columns.add(Column.left(LIST, 10));
     columns.add(Column.middle("No.", 7));
     columns.add(Column.left(CASE, 18));
@@ -94,14 +109,26 @@ public final class SamplePaper {
     if (strata) columns.add(Column.left("Stratum", 34));
     if (strata) columns.add(Column.middle(WEIGHT, 11));
     if (readers) columns.add(Column.left("Auditor", 24));
+=======
+    columns.add(said(Column.left(LIST, 10)));
+    columns.add(said(Column.middle("No.", 7)));
+    columns.add(said(Column.left(CASE, 18)));
+    if (stages) columns.add(said(Column.left("Read in depth", 18)));
+    if (strata) columns.add(said(Column.left("Stratum", 34)));
+    if (readers) columns.add(said(Column.left("Auditor", 24)));
+>>>>>>> 545e21f (say moderation, comparison and sample in a language too)
     drawn.keep().forEach(c -> columns.add(Column.left(c, width(c))));
-    columns.add(Column.left("Not read because (take the next of the reserve)", 34));
-    columns.add(Column.middle(DRAWN, 13));
-    columns.add(Column.left("Ranked by", 20));
+    columns.add(said(Column.left("Not read because (take the next of the reserve)", 34)));
+    columns.add(said(Column.middle(DRAWN, 13)));
+    columns.add(said(Column.left("Ranked by", 20)));
     List<List<Cell>> rows = new ArrayList<>();
     for (Chosen c : sample.chosen()) rows.add(row(c, stages, strata, readers));
     for (Chosen c : sample.reserve()) rows.add(row(c, stages, strata, readers));
     return new Table(columns, rows);
+  }
+
+  private Column said(Column column) {
+    return column.in(words);
   }
 
   private int width(String column) {
@@ -113,14 +140,14 @@ public final class SamplePaper {
   private List<Cell> row(Chosen c, boolean stages, boolean strata, boolean readers) {
     List<Cell> cells = new ArrayList<>();
     String id = c.entry().caseId();
-    cells.add(Cell.words(c.reserve() ? RESERVE : SAMPLE));
+    cells.add(Cell.words(words.say(c.reserve() ? RESERVE : SAMPLE)));
     cells.add(Cell.whole(c.place()));
     cells.add(Cell.strong(id));
     if (stages) cells.add(Cell.words(depth(c)));
     if (strata) cells.add(Cell.words(c.stratum()));
     if (strata) cells.add(Cell.number(sample.weight(c.stratum())));
     if (readers) {
-      String nobody = drawn.allocation().nobody().containsKey(id) ? "nobody may" : "";
+      String nobody = drawn.allocation().nobody().containsKey(id) ? words.say("nobody may") : "";
       cells.add(Cell.words(drawn.allocation().reader().getOrDefault(id, nobody)));
     }
     drawn.keep().forEach(k -> cells.add(Cell.words(c.entry().value(k))));
@@ -133,31 +160,33 @@ public final class SamplePaper {
   /** {@code one of the 10}, by the last stage a case is in. */
   private String depth(Chosen c) {
     if (c.stage() < 2) return "";
-    return "one of the " + sample.plan().stages().get(c.stage() - 1);
+    return words.say("one of the {0}", sample.plan().stages().get(c.stage() - 1));
   }
 
   private List<Paper.Block> receipt() {
     List<Paper.Block> blocks = new ArrayList<>();
     blocks.add(
         new Sentence(
-            "With the register, the seed and these lines anyone can draw this sample again: cases are ranked by the HMAC-SHA256 of the case id, with the seed as the key, lowest first."));
+            words.say(
+                "With the register, the seed and these lines anyone can draw this sample again: cases are ranked by the HMAC-SHA256 of the case id, with the seed as the key, lowest first.")));
     blocks.add(new Facts(drawn.receipt()));
     if (!sample.strata().isEmpty()) {
-      blocks.add(new Heading("Strata"));
+      blocks.add(new Heading(words.say("Strata")));
       blocks.add(strata());
       blocks.add(
           new Sentence(
               "Weight: how many cases of the register each stands for. A share or mean for all is the sum of weight × value, divided by the sum of the weights."));
     }
     if (!drawn.allocation().equals(Allocation.NONE)) {
-      blocks.add(new Heading("Who reads what"));
+      blocks.add(new Heading(words.say("Who reads what")));
       blocks.add(
           new Sentence(
-              "Nobody is given a case of their own or of their team; the work is shared as evenly as that allows."));
+              words.say(
+                  "Nobody is given a case of their own or of their team; the work is shared as evenly as that allows.")));
       blocks.add(readers());
     }
     if (!sample.register().respelled().isEmpty()) {
-      blocks.add(new Heading("Read as the same word"));
+      blocks.add(new Heading(words.say("Read as the same word")));
       sample.register().respelled().forEach(r -> blocks.add(new Sentence(r)));
     }
     return blocks;
@@ -170,12 +199,18 @@ public final class SamplePaper {
         .forEach(
             (name, share) ->
                 rows.add(
+<<<<<<< HEAD
                     List.of(
                         Cell.words(name),
                         Cell.whole(share.of()),
                         Cell.whole(share.chosen()),
                         Cell.number(sample.weight(name)))));
     return new Table(
+=======
+                    List.of(Cell.words(name), Cell.whole(share.of()), Cell.whole(share.chosen()))));
+    return Table.of(
+        words,
+>>>>>>> 545e21f (say moderation, comparison and sample in a language too)
         List.of(
             Column.left("Stratum", 34),
             Column.middle("Cases", 14),
@@ -195,8 +230,12 @@ public final class SamplePaper {
         .forEach(
             (id, why) ->
                 rows.add(
-                    List.of(Cell.words("nobody"), Cell.whole(1), Cell.words(id + ": " + why))));
-    return new Table(
+                    List.of(
+                        Cell.words(words.say("nobody")),
+                        Cell.whole(1),
+                        Cell.words(id + ": " + words.known(why)))));
+    return Table.of(
+        words,
         List.of(Column.left("Auditor", 34), Column.middle("Cases", 14), Column.left("Why", 60)),
         rows);
   }
@@ -208,12 +247,13 @@ public final class SamplePaper {
           List.of(
               Cell.strong(one.caseId().isEmpty() ? "–" : one.caseId()),
               Cell.whole(one.row()),
-              Cell.words(Words.sentence(one.reason()))));
+              Cell.words(Words.sentence(words.known(one.reason())))));
     }
     if (rows.isEmpty()) {
-      rows.add(List.of(Cell.words("–"), Cell.NONE, Cell.words("No case was left out.")));
+      rows.add(List.of(Cell.words("–"), Cell.NONE, Cell.words(words.say("No case was left out."))));
     }
-    return new Table(
+    return Table.of(
+        words,
         List.of(
             Column.left(CASE, 18),
             Column.middle("Row of the register", 12),

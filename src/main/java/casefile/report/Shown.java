@@ -19,15 +19,15 @@ final class Shown {
     return Cell.words(whole(p.percent().getAsDouble()) + " %" + range);
   }
 
-  static Cell estimate(Estimate estimate, Optional<Interval> interval) {
+  static Cell estimate(Estimate estimate, Optional<Interval> interval, Wording words) {
     return Cell.words(
         estimate.match(
             v ->
                 two(v.value())
                     + interval
-                        .map(i -> " (" + two(i.low()) + " to " + two(i.high()) + ")")
+                        .map(i -> " (" + words.say("{0} to {1}", two(i.low()), two(i.high())) + ")")
                         .orElse(""),
-            none -> "not estimable"));
+            none -> words.say("not estimable")));
   }
 
   /** {@code +0.25}: how far to one side. */

@@ -36,7 +36,7 @@ public record Talk(
     List<Talk> all = new ArrayList<>();
     for (CaseResult result : moderated.cases()) {
       for (CriterionResult c : result.criteria()) {
-        c.decision().flatMap(s -> of(moderated.ruler(), result, c, s)).ifPresent(all::add);
+        c.decision().flatMap(s -> of(moderated, result, c, s)).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparing(Talk::weight).reversed());
@@ -44,33 +44,34 @@ public record Talk(
   }
 
   private static Optional<Talk> of(
-      Ruler ruler, CaseResult result, CriterionResult c, Standing standing) {
+      Report moderated, CaseResult result, CriterionResult c, Standing standing) {
+    Wording words = moderated.words();
     List<String> why = new ArrayList<>();
     int weight = 0;
     if (standing.state() == State.CONFLICT) {
       int apart = standing.apart();
       why.add(
           apart == 0
-              ? "auditors differ on whether it can be judged"
-              : "auditors are " + Words.count(apart, "level", "levels") + " apart");
+              ? words.say("auditors differ on whether it can be judged")
+              : words.say("auditors are {0} apart", words.count(apart, "level", "levels")));
       weight += 6 + 2 * Math.max(1, apart);
     }
     int leap = leap(standing);
     if (leap > 1) {
-      why.add("decided " + leap + " levels from the proposal");
+      why.add(words.say("decided {0} levels from the proposal", leap));
       weight += 2 + leap;
     }
     boolean sure = c.proposed().rated().isPresent() && c.confidence().compareTo(SURE) >= 0;
     if (sure && standing.decided() && standing.stands() != standing.proposed()) {
-      why.add("the tool was sure (" + c.confidence() + ") and was overruled");
+      why.add(words.say("the tool was sure ({0}) and was overruled", c.confidence()));
       weight += 2;
     }
     if (standing.evidenceChanged()) {
-      why.add("evidence changed since you decided");
+      why.add(words.say("evidence changed since you decided"));
       weight += 3;
     }
     if (why.isEmpty()) return Optional.empty();
-    String hangs = hangs(ruler, result, c, standing);
+    String hangs = hangs(moderated, result, c, standing);
     if (!hangs.isEmpty()) weight += 3;
     Item item = new Item(result.caseId(), c.id());
     return Optional.of(new Talk(item, c, standing, List.copyOf(why), hangs, weight));
@@ -83,23 +84,33 @@ public record Talk(
 
   /** {@code 2: S1 2, case 2 · 3: S1 3, case 2}, where that differs. */
   private static String hangs(
-      Ruler ruler, CaseResult result, CriterionResult c, Standing standing) {
+      Report moderated, CaseResult result, CriterionResult c, Standing standing) {
     TreeMap<Mark, String> outcomes = new TreeMap<>();
-    for (Vote vote : standing.counting()) outcome(ruler, result, c, vote.mark(), outcomes);
-    outcome(ruler, result, c, standing.proposed(), outcomes);
+    for (Vote vote : standing.counting()) outcome(moderated, result, c, vote.mark(), outcomes);
+    outcome(moderated, result, c, standing.proposed(), outcomes);
     if (outcomes.values().stream().distinct().count() < 2) return "";
     List<String> said = new ArrayList<>();
-    outcomes.forEach((mark, outcome) -> said.add("with " + mark + ": " + outcome));
+    outcomes.forEach(
+        (mark, outcome) -> said.add(moderated.words().say("with {0}: {1}", mark, outcome)));
     return String.join("; ", said);
   }
 
   private static void outcome(
-      Ruler ruler, CaseResult result, CriterionResult c, Mark mark, TreeMap<Mark, String> into) {
+      Report moderated,
+      CaseResult result,
+      CriterionResult c,
+      Mark mark,
+      TreeMap<Mark, String> into) {
+    Ruler ruler = moderated.ruler();
     CaseResult with = Recount.with(ruler, result, c.id(), mark.rating(Said.of("decided so")));
     for (StandardResult s : with.standards()) {
       if (s.criteria().stream().noneMatch(k -> k.id().equals(c.id()))) continue;
       String code = ruler.standard(s.id()).map(Ruler.Standard::code).orElse(s.id());
-      into.put(mark, code + " " + s.rating().mark() + ", case " + with.rating().mark());
+      into.put(
+          mark,
+          moderated
+              .words()
+              .say("{0} {1}, case {2}", code, s.rating().mark(), with.rating().mark()));
     }
   }
 }
