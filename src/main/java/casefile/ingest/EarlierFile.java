@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,9 @@ import java.util.OptionalInt;
  * @param cases by key, the day they were drawn when that is said
  */
 public record EarlierFile(Map<String, Optional<LocalDate>> cases, List<Diagnostic> diagnostics) {
+
+  /** As samples say it, in English and in Welsh. */
+  private static final List<String> RESERVE = List.of("reserve", "wrth gefn");
 
   private static final String[] DAYS = {"drawn", "audited", "date audited", "audit date", "date"};
 
@@ -46,7 +50,8 @@ public record EarlierFile(Map<String, Optional<LocalDate>> cases, List<Diagnosti
     Map<String, Optional<LocalDate>> cases = new HashMap<>();
     for (TableRow row : table.rows()) {
       String caseId = row.cell(id);
-      boolean reserve = list.isPresent() && row.cell(list.getAsInt()).equalsIgnoreCase("reserve");
+      boolean reserve =
+          list.isPresent() && RESERVE.contains(row.cell(list.getAsInt()).toLowerCase(Locale.ROOT));
       if (caseId.isEmpty() || reserve) continue;
       Optional<LocalDate> drawn =
           day.isPresent() ? Dates.find(row.cell(day.getAsInt())) : Optional.empty();

@@ -17,22 +17,27 @@ final class OdsSheet {
       throw new Refused("an OpenDocument file, but not a spreadsheet");
     }
     List<Sheet> sheets = new ArrayList<>();
+    List<HeadingNames> names = new ArrayList<>();
     try (Xml in = content(parts)) {
       int depth = 0;
       while (in.next()) {
         boolean table = (in.starts() || in.ends()) && in.name().equals("table");
         if (table && in.starts() && depth++ == 0) {
           int index = sheets.size();
+          HeadingNames headings = new HeadingNames();
+          names.add(headings);
           String name = Names.shown(in.attribute("name"));
           sheets.add(
               new Sheet(
                   parts.path(),
                   name,
                   false,
-                  wrong -> new OdsRows(parts, index, name, wrong),
+                  wrong -> headings.over(new OdsRows(parts, index, name, wrong)),
                   () -> OdsNotes.of(parts, index)));
         } else if (table && in.ends()) {
           depth--;
+        } else if (depth == 1 && in.starts("named-range")) {
+          names.get(names.size() - 1).add(in.attribute("name"), in.attribute("cell-range-address"));
         }
       }
     }

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 
 /** Sheets of an older Excel (.xls), by POI; held whole, as such a sheet ends at 65,536 rows. */
@@ -27,12 +28,16 @@ final class XlsSheet {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       org.apache.poi.ss.usermodel.Sheet sheet = book.getSheetAt(i);
+      HeadingNames headings = new HeadingNames();
+      for (Name name : book.getAllNames()) {
+        if (name.getSheetIndex() == i) headings.add(name.getNameName(), name.getRefersToFormula());
+      }
       sheets.add(
           new Sheet(
               source.path(),
               Names.shown(sheet.getSheetName()),
               book.isSheetHidden(i) || book.isSheetVeryHidden(i),
-              wrong -> rows(sheet.rowIterator(), from1904),
+              wrong -> headings.over(rows(sheet.rowIterator(), from1904)),
               () -> notes(sheet)));
     }
     return sheets;

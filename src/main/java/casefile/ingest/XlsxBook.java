@@ -75,9 +75,13 @@ record XlsxBook(TableParts parts, Strings strings, List<Format> formats, boolean
       }
     }
     List<Sheet> sheets = new ArrayList<>();
+    List<HeadingNames> names = new ArrayList<>();
     try (Xml in = part(parts, "xl/workbook.xml").orElseThrow()) {
       while (in.next()) {
+        if (in.starts("definedName")) name(in, names);
         if (!in.starts("sheet")) continue;
+        HeadingNames headings = new HeadingNames();
+        names.add(headings);
         String target = targets.getOrDefault(in.attribute("id"), "");
         String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
         if (!parts.has(part) || part.contains("chartsheets/")) continue;
@@ -88,11 +92,19 @@ record XlsxBook(TableParts parts, Strings strings, List<Format> formats, boolean
                 parts.path(),
                 name,
                 hidden,
-                wrong -> new XlsxRows(this, part, name, wrong),
+                wrong -> headings.over(new XlsxRows(this, part, name, wrong)),
                 () -> XlsxNotes.of(parts, part)));
       }
     }
     return sheets;
+  }
+
+  private static void name(Xml in, List<HeadingNames> sheets) throws Refused {
+    int sheet = number(in.attribute("localSheetId"));
+    String name = in.attribute("name");
+    StringBuilder cell = new StringBuilder();
+    while (in.next() && !in.ends()) if (in.characters()) cell.append(in.text());
+    if (sheet >= 0 && sheet < sheets.size()) sheets.get(sheet).add(name, cell.toString());
   }
 
   private static List<Format> formats(TableParts parts) throws IOException, Refused {

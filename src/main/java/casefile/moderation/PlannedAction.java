@@ -46,15 +46,24 @@ public record PlannedAction(String id, int version, Map<Box, String> said) {
   }
 
   public static final String OPEN = "Open";
+  private static final String IN_PROGRESS = "In progress";
   private static final String DONE = "Done";
   private static final String NOT_TAKEN_UP = "Not taken up";
 
   /** The stages of an action, as the workbook offers them. */
-  public static final List<String> STATUSES = List.of(OPEN, "In progress", DONE, NOT_TAKEN_UP);
+  public static final List<String> STATUSES = List.of(OPEN, IN_PROGRESS, DONE, NOT_TAKEN_UP);
 
-  /** Other words for done. */
-  private static final List<String> CLOSED =
-      List.of("closed", "complete", "completed", "finished", "achieved", "met");
+  /** Other words for them: what people write, and what a workbook in Welsh offers. */
+  private static final Map<String, List<String>> ALSO =
+      Map.of(
+          OPEN,
+          List.of("agored"),
+          IN_PROGRESS,
+          List.of("ar waith"),
+          DONE,
+          List.of("wedi'i wneud", "closed", "complete", "completed", "finished", "achieved", "met"),
+          NOT_TAKEN_UP,
+          List.of("heb ei dderbyn"));
 
   public PlannedAction {
     EnumMap<Box, String> all = new EnumMap<>(Box.class);
@@ -84,8 +93,9 @@ public record PlannedAction(String id, int version, Map<Box, String> said) {
   /** The stage somebody means; empty when it is none. */
   public static Optional<String> status(String typed) {
     String plain = plain(typed);
-    if (CLOSED.contains(plain)) return Optional.of(DONE);
-    return STATUSES.stream().filter(s -> s.toLowerCase(Locale.ROOT).equals(plain)).findFirst();
+    return STATUSES.stream()
+        .filter(s -> s.toLowerCase(Locale.ROOT).equals(plain) || ALSO.get(s).contains(plain))
+        .findFirst();
   }
 
   public boolean closed() {

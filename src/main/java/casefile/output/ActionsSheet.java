@@ -34,9 +34,9 @@ final class ActionsSheet {
     sheet.headers();
     for (Box box : Box.values()) {
       Look look = box.ordinal() < FOUND ? Look.HEADER : Look.HEADER_ENTRY;
-      sheet.text(words.say(box.header()), look);
+      sheet.header(box.header(), look);
     }
-    sheet.text(words.say(Headers.KEY), Look.HEADER);
+    sheet.header(Headers.KEY, Look.HEADER);
     List<String> statuses = words.all(PlannedAction.STATUSES);
     for (ActionPlan.Row row : ActionPlan.of(report)) {
       PlannedAction action = row.action();

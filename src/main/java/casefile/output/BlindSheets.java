@@ -60,8 +60,8 @@ final class BlindSheets {
             14,
             30);
     sheet.headers(ASKED);
-    for (String header : ENTERED) sheet.text(words.say(header), Look.HEADER_ENTRY);
-    sheet.text(words.say(Headers.KEY), Look.HEADER);
+    for (String header : ENTERED) sheet.header(header, Look.HEADER_ENTRY);
+    sheet.header(Headers.KEY, Look.HEADER);
     for (CaseResult result : report.cases()) {
       for (StandardResult standard : result.standards()) {
         String name = report.ruler().standard(standard.id()).map(Ruler.Standard::name).orElse("");

@@ -69,8 +69,8 @@ final class DecisionsSheet {
             14,
             30);
     sheet.headers(PROPOSED);
-    for (String header : Headers.DECIDED) sheet.text(words.say(header), Look.HEADER_ENTRY);
-    sheet.text(words.say(Headers.KEY), Look.HEADER);
+    for (String header : Headers.DECIDED) sheet.header(header, Look.HEADER_ENTRY);
+    sheet.header(Headers.KEY, Look.HEADER);
     for (CaseResult result : report.cases()) {
       for (StandardResult standard : result.standards()) {
         for (CriterionResult criterion : standard.criteria()) {

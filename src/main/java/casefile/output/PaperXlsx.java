@@ -114,7 +114,7 @@ final class PaperXlsx {
             case ENTRY -> Look.HEADER_ENTRY;
             default -> Look.HEADER;
           };
-      sheet.text(column.name(), look);
+      sheet.text(column.name(), look).named(column.key());
     }
   }
 

@@ -49,7 +49,7 @@ final class PdfHead {
     html.element("title", "", page.name() + ": " + page.title());
     html.raw("<meta name=\"description\" content=\"" + html.escape(about) + "\"/>");
     html.raw("<meta name=\"author\" content=\"" + html.escape(author) + "\"/>");
-    html.raw("<style>" + css(page) + "</style>");
+    html.raw("<style>" + css(page, words) + "</style>");
     html.open("bookmarks", "");
     parts.forEach(
         (id, part) ->
@@ -63,16 +63,23 @@ final class PdfHead {
     return html.close("body").raw("</html>").markup();
   }
 
-  private static String css(Page page) {
+  private static String css(Page page, Wording words) {
     try (InputStream in = PdfHead.class.getResourceAsStream("/casefile/output/report.css")) {
       if (in == null) throw new IllegalStateException("missing from the jar: report.css");
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("string-or-name", quoted(page.name()))
           .replace("string-or-title", quoted(page.title()))
-          .replace("string-or-foot", quoted(page.foot()));
+          .replace("string-or-foot", quoted(page.foot()))
+          .replace("string-or-page", numbered(words));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static String numbered(Wording words) {
+    return "\""
+        + words.say("Page {0} of {1}", "\" counter(page) \"", "\" counter(pages) \"")
+        + "\"";
   }
 
   private static String quoted(String text) {

@@ -28,13 +28,13 @@ final class WebCases {
     Wording words = report.words();
     html.heading(2, "cases", words.say("Cases"));
     filter(html, report.ruler());
-    List<String> headers = new ArrayList<>(words.all(List.of("Case", "^Whole case")));
+    List<String> headers = new ArrayList<>(List.of("Case", "^Whole case"));
     List<String> codes = new ArrayList<>();
     for (Ruler.Standard standard : report.ruler().standards()) {
       headers.add("^" + standard.code());
       codes.add(standard.code() + " " + standard.name());
     }
-    headers.addAll(words.all(List.of(">Documents", ">Words", "About")));
+    headers.addAll(List.of(">Documents", ">Words", "About"));
     WebTable table =
         new WebTable(
             html,

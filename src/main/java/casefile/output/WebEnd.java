@@ -46,7 +46,7 @@ final class WebEnd {
             html,
             "unread",
             words.say("Files left out, or read in part"),
-            words.all(List.of("File", "Status", "Why")));
+            List.of("File", "Status", "Why"));
     for (Input input : report.notRead()) {
       html.open("tr", "").rowHeader(input.path()).cell(words.say(input.status().code()));
       html.cell(Words.sentence(words.known(input.reason()))).close("tr");
@@ -57,8 +57,7 @@ final class WebEnd {
   private static void scale(Html html, Report report) {
     Wording words = html.words();
     WebTable table =
-        new WebTable(
-            html, "scale", words.say("The scale"), words.all(List.of("^Mark", "Name", "Meaning")));
+        new WebTable(html, "scale", words.say("The scale"), List.of("^Mark", "Name", "Meaning"));
     for (var step : report.ruler().scale().steps()) {
       html.open("tr", "");
       table.mark(step.mark());

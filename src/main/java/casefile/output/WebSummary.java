@@ -59,10 +59,7 @@ final class WebSummary {
             "Bars read from left to right: 4 (darkest), 3, 2, 1 (orange), then IE (hatched). Means and shares rest on the rated cases; IE and NA are counted apart."));
     WebTable table =
         new WebTable(
-            html,
-            "figures",
-            words.say("How many cases were rated 4, 3, 2, 1, IE and NA"),
-            words.all(FIGURES));
+            html, "figures", words.say("How many cases were rated 4, 3, 2, 1, IE and NA"), FIGURES);
     for (Ruler.Standard standard : report.ruler().standards()) {
       row(html, standard.code() + " " + standard.name(), report.summary().standard(standard.id()));
     }

@@ -21,7 +21,8 @@ final class WebTable {
     html.open("table", "id=\"" + id + "\"");
     html.open("caption", "id=\"" + id + "-name\"").element("span", "", caption).close("caption");
     html.open("thead", "").open("tr", "");
-    for (String header : headers) {
+    for (String key : headers) {
+      String header = html.words().heading(key);
       String look = header.startsWith(">") ? "num" : header.startsWith("^") ? "mid" : "first";
       String shown = look.equals("first") ? header : header.substring(1);
       html.element("th", "scope=\"col\" class=\"" + look + "\"", shown);

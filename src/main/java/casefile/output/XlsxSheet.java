@@ -104,11 +104,6 @@ final class XlsxSheet {
     return this;
   }
 
-  XlsxSheet skip() {
-    column++;
-    return this;
-  }
-
   XlsxSheet text(String text) {
     return text(text, Look.TEXT);
   }
@@ -207,11 +202,22 @@ final class XlsxSheet {
   /** A row of column headers; one that starts with {@code ^} stands in the middle. */
   XlsxSheet headers(String... names) {
     row().height(32);
-    for (String key : names) {
-      String name = words.heading(key);
+    for (String name : names) {
       boolean centre = name.startsWith("^");
-      text(centre ? name.substring(1) : name, centre ? Look.HEADER_CENTRE : Look.HEADER);
+      header(centre ? name.substring(1) : name, centre ? Look.HEADER_CENTRE : Look.HEADER);
     }
+    return this;
+  }
+
+  /** A heading of its own look, in the first row. */
+  XlsxSheet header(String key, Look look) {
+    return text(words.heading(key), look).named(key);
+  }
+
+  /** Names the cell just written after its English heading, when it says something else. */
+  XlsxSheet named(String key) {
+    boolean other = rows == 1 && !words.heading(key).equals(key);
+    if (other) HeadingCell.name(book, sheet, column - 1, key);
     return this;
   }
 

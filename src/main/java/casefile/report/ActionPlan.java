@@ -36,7 +36,8 @@ public final class ActionPlan {
       boxes.put(Box.ABOUT, found.about());
       boxes.put(Box.FINDING, found.finding());
       boxes.put(Box.QUESTION, found.question());
-      List<PlannedAction> planned = left.stream().filter(a -> answers(a, found)).toList();
+      List<PlannedAction> planned =
+          left.stream().filter(a -> answers(a, found, report.ruler())).toList();
       if (planned.isEmpty()) rows.add(row("", 0, report.run().asAt() + " " + origin(found), boxes));
       for (PlannedAction action : planned) {
         Map<Box, String> now = new EnumMap<>(action.said());
@@ -49,8 +50,11 @@ public final class ActionPlan {
     return rows;
   }
 
-  private static boolean answers(PlannedAction action, Action found) {
-    return action.about().equals(found.about()) && action.in(Box.QUESTION).equals(found.question());
+  /** By its criterion, else by its question: that of a criterion may be asked in Welsh. */
+  private static boolean answers(PlannedAction action, Action found, Ruler ruler) {
+    return action.about().equals(found.about())
+        && (ruler.criterion(found.about()).isPresent()
+            || action.in(Box.QUESTION).equals(found.question()));
   }
 
   /** Of two findings about files each is known by its question. */

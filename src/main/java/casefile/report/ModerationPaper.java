@@ -241,14 +241,14 @@ public final class ModerationPaper {
         Cell.words(entry.item().id()),
         Cell.mark(standing.proposed().toString()),
         Cell.words(entry.by()),
-        Cell.words(entry.role().code()),
+        Cell.words(report.words().say(entry.role().code())),
         Cell.NONE,
         Cell.words(entry.on().toString()),
         Cell.words(entry.reason()),
         Cell.words(entry.comment()),
-        Cell.words("a remark, not a rating"),
+        Cell.words(report.words().say("a remark, not a rating")),
         Cell.mark(standing.stands().toString()),
-        Cell.words(standing.state().code()),
+        Cell.words(report.words().say(standing.state().code())),
         Cell.words(entry.from()));
   }
 }

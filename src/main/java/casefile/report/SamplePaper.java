@@ -101,22 +101,13 @@ public final class SamplePaper {
     boolean strata = !sample.strata().isEmpty();
     boolean readers = !drawn.allocation().equals(Allocation.NONE);
     List<Column> columns = new ArrayList<>();
-<<<<<<< HEAD
-    columns.add(Column.left(LIST, 10));
-    columns.add(Column.middle("No.", 7));
-    columns.add(Column.left(CASE, 18));
-    if (stages) columns.add(Column.left("Read in depth", 18));
-    if (strata) columns.add(Column.left("Stratum", 34));
-    if (strata) columns.add(Column.middle(WEIGHT, 11));
-    if (readers) columns.add(Column.left("Auditor", 24));
-=======
     columns.add(said(Column.left(LIST, 10)));
     columns.add(said(Column.middle("No.", 7)));
     columns.add(said(Column.left(CASE, 18)));
     if (stages) columns.add(said(Column.left("Read in depth", 18)));
     if (strata) columns.add(said(Column.left("Stratum", 34)));
+    if (strata) columns.add(said(Column.middle(WEIGHT, 11)));
     if (readers) columns.add(said(Column.left("Auditor", 24)));
->>>>>>> 545e21f (say moderation, comparison and sample in a language too)
     drawn.keep().forEach(c -> columns.add(Column.left(c, width(c))));
     columns.add(said(Column.left("Not read because (take the next of the reserve)", 34)));
     columns.add(said(Column.middle(DRAWN, 13)));
@@ -175,7 +166,7 @@ public final class SamplePaper {
       blocks.add(strata());
       blocks.add(
           new Sentence(
-              "Weight: how many cases of the register each stands for. A share or mean for all is the sum of weight × value, divided by the sum of the weights."));
+              words.say("Weight: how many cases of the register each stands for. A share or mean for all is the sum of weight × value, divided by the sum of the weights.")));
     }
     if (!drawn.allocation().equals(Allocation.NONE)) {
       blocks.add(new Heading(words.say("Who reads what")));
@@ -199,18 +190,13 @@ public final class SamplePaper {
         .forEach(
             (name, share) ->
                 rows.add(
-<<<<<<< HEAD
                     List.of(
                         Cell.words(name),
                         Cell.whole(share.of()),
                         Cell.whole(share.chosen()),
                         Cell.number(sample.weight(name)))));
-    return new Table(
-=======
-                    List.of(Cell.words(name), Cell.whole(share.of()), Cell.whole(share.chosen()))));
     return Table.of(
         words,
->>>>>>> 545e21f (say moderation, comparison and sample in a language too)
         List.of(
             Column.left("Stratum", 34),
             Column.middle("Cases", 14),
