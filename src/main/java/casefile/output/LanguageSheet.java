@@ -39,7 +39,7 @@ final class LanguageSheet {
     for (CaseResult result : report.cases()) {
       if (result.language().mixed().isEmpty()) continue;
       sheet.row().link(result.caseId(), places.decisions(result.caseId()));
-      sheet.text(words.and(result.language().mixed()), Look.BOLD).text(words.say("person"));
+      sheet.text(String.join(", ", result.language().mixed()), Look.BOLD).text(words.say("person"));
       sheet.text(words.say("one word throughout, the one the person prefers"));
       sheet.text(words.say("The file uses several words for the same person."));
       sheet.text("").text("").text("").text("");

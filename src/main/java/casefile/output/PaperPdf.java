@@ -22,7 +22,7 @@ final class PaperPdf {
     PdfFile.write(paper.asAt(), paper.tool(), password, glyphs -> markup(paper, glyphs), out);
   }
 
-  private static String markup(Paper paper, Glyphs glyphs) {
+  static String markup(Paper paper, Glyphs glyphs) {
     Wording words = paper.words();
     List<Paper.Part> parts = paper.parts().stream().filter(Paper.Part::onPaper).toList();
     Map<String, String> bookmarks = new LinkedHashMap<>();

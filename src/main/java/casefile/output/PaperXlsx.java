@@ -114,7 +114,8 @@ final class PaperXlsx {
             case ENTRY -> Look.HEADER_ENTRY;
             default -> Look.HEADER;
           };
-      sheet.text(column.name(), look).named(column.key());
+      sheet.text(column.name(), look);
+      if (!column.name().equals(column.key())) sheet.named(column.key());
     }
   }
 

@@ -75,7 +75,12 @@ final class AgreementBlocks {
     FIGURES.forEach(f -> columns.add(Column.middle(f, f.equals("n") ? 8 : 22)));
     columns.add(Column.middle("IE or NA by either", 12));
     return Table.of(
-        words, columns, slices.stream().map(s -> row(Cell.strong(s.id()), s, words)).toList());
+        words, columns, slices.stream().map(s -> row(Cell.strong(named(s, words)), s, words)).toList());
+  }
+
+  /** Two auditors are named together. */
+  private static String named(Slice slice, Wording words) {
+    return words.and(List.of(slice.id().split(" and ")));
   }
 
   private static List<Cell> row(Cell name, Slice slice, Wording words) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public final class InWelsh {
 
+  private static final String TOOL = "casefile/words/cy.yml";
   private static final String FOLDER = "cy";
 
   private final Map<String, String> sentences = new LinkedHashMap<>();
@@ -37,10 +38,17 @@ public final class InWelsh {
    */
   public static Found of(String templates) {
     InWelsh all = new InWelsh();
-    all.bundled("casefile/words/cy.yml");
+    all.bundled(TOOL);
     Catalogue.ids().forEach(id -> all.bundled("audit-templates/" + FOLDER + "/" + id + ".yml"));
     for (String name : templates.split(",")) beside(name.strip()).ifPresent(all::read);
     return new Found(all.sentences, all.problems.sorted());
+  }
+
+  /** What the tool says, and nobody's template. */
+  public static Map<String, String> ofTheTool() {
+    InWelsh tool = new InWelsh();
+    tool.bundled(TOOL);
+    return tool.sentences;
   }
 
   private void bundled(String path) {

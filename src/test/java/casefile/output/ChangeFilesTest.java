@@ -39,7 +39,7 @@ class ChangeFilesTest {
       new Round.Measure(1, RULER.id(), RULER.version(), RULER.sha256(), "");
 
   /** Twenty cases at 1 and 2, then twenty at 3 and 4; ten of them the same. */
-  private static final ChangePaper.Compared ROSE = compared(MEASURE, 1, 3);
+  static final ChangePaper.Compared ROSE = compared(MEASURE, 1, 3);
 
   private static ChangePaper.Compared compared(Round.Measure older, int before, int after) {
     PlannedAction open = action("Open");

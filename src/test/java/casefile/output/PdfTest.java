@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casefile.kit.Reports;
 import casefile.report.Report;
+import casefile.report.Wording;
 import casefile.report.Words;
+import casefile.template.InWelsh;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,6 +47,20 @@ final class PdfTest {
       names = {"PDFUA_1", "PDFA_2_A"})
   void verapdf_finds_nothing_wrong(PDFAFlavour flavour) throws Exception {
     VeraPdf.findsNothingWrong(pdf, flavour);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void verapdf_finds_nothing_wrong_with_a_welsh_one(PDFAFlavour flavour) throws Exception {
+    Report welsh = Reports.of(4).in(Wording.welsh(InWelsh.of("").sentences()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfFormat().write(welsh, out);
+    VeraPdf.findsNothingWrong(out.toByteArray(), flavour);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("cy");
+    }
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Made-up registers. */
-final class Registers {
+public final class Registers {
 
   private static final List<String> COLUMNS = List.of("Case", "Team", "Language", "Worker");
   private static final List<String> TEAMS = List.of("North", "South", "Hospital", "Transition");
@@ -14,7 +14,7 @@ final class Registers {
   private Registers() {}
 
   /** So many cases; teams of unequal size, a few who speak Welsh. */
-  static Register of(int cases) {
+  public static Register of(int cases) {
     Random random = new Random(cases);
     List<Register.Row> rows = new ArrayList<>();
     for (int i = 1; i <= cases; i++) {
@@ -36,7 +36,7 @@ final class Registers {
     return Register.of(COLUMNS, "Case", rows);
   }
 
-  static Plan random(String seed, int size, int reserve) {
+  public static Plan random(String seed, int size, int reserve) {
     return new Plan(
         Plan.Method.RANDOM, List.of(size), List.of(), 0, List.of(), seed, reserve, Plan.Steps.NONE);
   }
@@ -46,7 +46,7 @@ final class Registers {
         method, List.of(stages), List.of("Team"), 1, List.of(), seed, reserve, Plan.Steps.NONE);
   }
 
-  static Sample draw(Register register, Plan plan) {
+  public static Sample draw(Register register, Plan plan) {
     return Sample.draw(register, Frame.of(register, List.of()), plan);
   }
 
