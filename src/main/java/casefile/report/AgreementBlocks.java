@@ -75,7 +75,9 @@ final class AgreementBlocks {
     FIGURES.forEach(f -> columns.add(Column.middle(f, f.equals("n") ? 8 : 22)));
     columns.add(Column.middle("IE or NA by either", 12));
     return Table.of(
-        words, columns, slices.stream().map(s -> row(Cell.strong(named(s, words)), s, words)).toList());
+        words,
+        columns,
+        slices.stream().map(s -> row(Cell.strong(named(s, words)), s, words)).toList());
   }
 
   /** Two auditors are named together. */

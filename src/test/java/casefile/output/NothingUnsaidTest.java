@@ -54,7 +54,9 @@ class NothingUnsaidTest {
             q ->
                 ids.addAll(
                     List.of(
-                        q.indicator(), q.indicator() + " (‹for›)", q.indicator() + " (‹against›)")));
+                        q.indicator(),
+                        q.indicator() + " (‹for›)",
+                        q.indicator() + " (‹against›)")));
     return ids;
   }
 
@@ -67,8 +69,10 @@ class NothingUnsaidTest {
           file.getKey().endsWith(".xlsx") ? workbook(file.getValue()) : page(file.getValue());
       assertThat(texts).as(file.getKey()).hasSizeGreaterThan(10);
       for (String text : texts) {
-        String rest = outside(text).replaceAll(NAME, "").replaceAll("^[A-Z]\\d\\.\\d [a-z-]+ \\(\\)$", "");
-        if (!IDS.contains(text) && WORD.matcher(rest).find()) unsaid.add(file.getKey() + ": " + text);
+        String rest =
+            outside(text).replaceAll(NAME, "").replaceAll("^[A-Z]\\d\\.\\d [a-z-]+ \\(\\)$", "");
+        if (!IDS.contains(text) && WORD.matcher(rest).find())
+          unsaid.add(file.getKey() + ": " + text);
       }
     }
     assertThat(unsaid).isEmpty();

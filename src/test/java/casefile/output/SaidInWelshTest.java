@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The Welsh of reports: complete, in use, and with every number and name in its place. */
 class SaidInWelshTest {
 
-  private static final String LITERAL = "\"(?:\\\\.|[^\"\\\\])*\"";
+  private static final String LITERAL =
+      "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
   private static final Pattern SENTENCE =
       Pattern.compile(LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*");
   private static final Pattern SAY =
@@ -195,12 +196,7 @@ class SaidInWelshTest {
     while (one.find()) {
       all.append(one.group(), 1, one.group().length() - 1);
     }
-    Matcher code = Pattern.compile("\\\\u([0-9a-fA-F]{4})").matcher(all);
-    return code.replaceAll(
-            c ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(c.group(1), 16))))
-        .translateEscapes();
+    return all.toString().replace("\\\"", "\"");
   }
 
   private static String code(Path file) {
