@@ -185,8 +185,7 @@ final class ModerateRun {
       files.put(
           asked.output.resolve("final." + as.extension()), Outputs.content(as, said, password));
       if (format.equals("xlsx") || format.equals("pdf")) {
-        Paper paper =
-            ModerationPaper.of(said, standings, remarks, auditors, asked.gate, today);
+        Paper paper = ModerationPaper.of(said, standings, remarks, auditors, asked.gate, today);
         files.put(
             asked.output.resolve("moderation." + format), Papers.content(format, paper, password));
       }

@@ -91,7 +91,7 @@ public final class ModerationPaper {
               Cell.mark(talk.standing().proposed().toString()),
               Cell.words(ratings(talk.standing())),
               Cell.words(Decisions.reasons(talk.standing(), report.words())),
-              Cell.words(because(talk, words))));
+              Cell.words(talk.because(words))));
     }
     blocks.add(
         Table.of(
@@ -105,13 +105,6 @@ public final class ModerationPaper {
                 Column.left("Worth talking about because", 44)),
             rows));
     return blocks;
-  }
-
-  private static String because(Talk talk, Wording words) {
-    String why = Words.sentence(String.join("; ", talk.why()));
-    return talk.hangs().isEmpty()
-        ? why
-        : words.say("{0}. What hangs on it: {1}", why, talk.hangs());
   }
 
   private static String ratings(Standing standing) {

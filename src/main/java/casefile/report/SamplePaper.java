@@ -166,7 +166,8 @@ public final class SamplePaper {
       blocks.add(strata());
       blocks.add(
           new Sentence(
-              words.say("Weight: how many cases of the register each stands for. A share or mean for all is the sum of weight × value, divided by the sum of the weights.")));
+              words.say(
+                  "Weight: how many cases of the register each stands for. A share or mean for all is the sum of weight × value, divided by the sum of the weights.")));
     }
     if (!drawn.allocation().equals(Allocation.NONE)) {
       blocks.add(new Heading(words.say("Who reads what")));

@@ -43,6 +43,12 @@ public record Talk(
     return List.copyOf(all);
   }
 
+  /** Why, and what hangs on it. */
+  String because(Wording words) {
+    String said = Words.sentence(String.join("; ", why));
+    return hangs.isEmpty() ? said : words.say("{0}. What hangs on it: {1}", said, hangs);
+  }
+
   private static Optional<Talk> of(
       Report moderated, CaseResult result, CriterionResult c, Standing standing) {
     Wording words = moderated.words();

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The Welsh of reports: complete, in use, and with every number and name in its place. */
 class SaidInWelshTest {
 
-  private static final String LITERAL =
-      "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
+  private static final String LITERAL = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
   private static final Pattern SENTENCE =
       Pattern.compile(LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*");
   private static final Pattern SAY =

@@ -147,7 +147,8 @@ final class Spoken {
     }
     files.put("peers.pdf.html", leaf(report, casefile.report.PeerChallenge.of(report)));
     Auditors auditors = Auditors.of(merge.history(), new Labels(List.of()), Span.MONTH);
-    paper(files, "moderation", ModerationPaper.of(decided, standings, auditors, 90, DAY));
+    paper(
+        files, "moderation", ModerationPaper.of(decided, standings, List.of(), auditors, 90, DAY));
     paper(files, "compare", casefile.report.ChangePaper.of(ChangeFilesTest.ROSE.in(words)));
     paper(files, "sample", SamplePaper.of(drawn(words)));
     return files;
@@ -198,7 +199,7 @@ final class Spoken {
   private static void paper(Map<String, byte[]> files, String name, casefile.report.Paper paper)
       throws IOException {
     ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
-    PaperXlsx.write(paper, xlsx);
+    PaperXlsx.write(paper, Optional.empty(), xlsx);
     files.put(name + ".xlsx", xlsx.toByteArray());
     files.put(name + ".pdf.html", pdf(g -> PaperPdf.markup(paper, g)));
   }
