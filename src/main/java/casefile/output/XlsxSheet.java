@@ -209,15 +209,14 @@ final class XlsxSheet {
     return this;
   }
 
-  /** A heading of its own look, in the first row. */
+  /** A heading of its own look. */
   XlsxSheet header(String key, Look look) {
-    return text(words.heading(key), look).named(key);
+    return text(words.heading(key), look);
   }
 
   /** Names the cell just written after its English heading, when it says something else. */
   XlsxSheet named(String key) {
-    boolean other = rows == 1 && !words.heading(key).equals(key);
-    if (other) HeadingCell.name(book, sheet, column - 1, key);
+    if (rows == 1) HeadingCell.name(book, sheet, column - 1, key);
     return this;
   }
 

@@ -36,7 +36,7 @@ class NothingUnsaidTest {
 
   /** Names that are the same in every language. */
   private static final String NAME =
-      "a1\\|[0-9a-f.|]*[-0-9]*|AC2|casefile-audit|strengths-based-practice|sha256|[0-9a-f]{16,}|sections\\[[^ ]*|fields\\[[^ ]*"
+      "a1\\|[0-9a-f.|]*[-0-9]*|AC2|casefile-audit|^casefile$|strengths-based-practice|sha256|[0-9a-f]{16,}|sections\\[[^ ]*|fields\\[[^ ]*"
           + "|--[a-z-]+|IE|NA|PDF|XLSX|G[AC]-\\d+|(?:s\\d\\.\\d|[a-z]+)(?:-[a-z]+)*-(?:learned|words?)"
           + "|\\d+ (?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd"
           + "|Rhagfyr) \\d{4}|Team|North|South|Hospital|Transition|Hold the review|Duty|May|UTF-8";
@@ -112,11 +112,13 @@ class NothingUnsaidTest {
    */
   private static List<String> workbook(byte[] bytes) throws IOException {
     List<String> texts = new ArrayList<>();
+    // The hidden sheet for the program that reads the workbook back is nobody's to read.
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         if (!part.getName().matches("xl/(worksheets|drawings|sharedStrings|workbook).*\\.xml"))
           continue;
         String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        if (xml.contains("fingerprint/1")) continue;
         find("<t(?: [^>]*)?>([^<]*)</t>", xml, texts);
         find("<(?:odd)?Footer>([^<]*)<", xml, texts);
         find("<sheet [^>]*name=\"([^\"]*)\"", xml, texts);

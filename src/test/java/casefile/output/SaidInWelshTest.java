@@ -74,6 +74,8 @@ class SaidInWelshTest {
     for (String key : SAID) {
       // Asked for first with its number, which few counted words need.
       if (key.matches(".*\\|\\d+")) continue;
+      // A heading said already, that a part of the page says once more.
+      if (WELSH.containsValue(key)) continue;
       if (words(key) && !WELSH.containsKey(key) && !data(key)) missing.add(key);
     }
     assertThat(missing).as("add these to src/main/resources/casefile/words/cy.yml").isEmpty();
