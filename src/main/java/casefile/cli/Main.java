@@ -1,5 +1,6 @@
 package casefile.cli;
 
+import casefile.indicator.EndlessPattern;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,7 @@ public final class Main {
   private static int fault(Console console, Throwable fault) {
     Throwable root = fault;
     while (root.getCause() != null && root.getCause() != root) root = root.getCause();
+    if (root instanceof EndlessPattern endless) return console.wrong(endless.getMessage());
     StringWriter places = new StringWriter();
     StackTraceElement[] stack = root.getStackTrace();
     for (int i = 0; i < Math.min(8, stack.length); i++)

@@ -17,7 +17,7 @@ final class PatternKind implements IndicatorKind {
   private static final Option<Boolean> NEGATED =
       Option.flag("negated", true, "whether a sentence that denies something counts too");
 
-  /** A pattern sees no more of a sentence than this, which bounds what a bad one can cost. */
+  /** A pattern sees no more of a sentence than this. */
   private static final int LONGEST = 600;
 
   @Override
@@ -55,8 +55,9 @@ final class PatternKind implements IndicatorKind {
     for (Sentence sentence : scope.sentences()) {
       if (sentence.is(Mark.NEGATED) && !options.get(NEGATED)) continue;
       String text = sentence.passage().text();
-      CharSequence seen = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-      if (pattern.matcher(seen).find()) found.add(sentence.passage());
+      String seen = text.substring(0, Math.min(LONGEST, text.length()));
+      CharSequence counted = EndlessPattern.counting(seen, scope.indicator());
+      if (pattern.matcher(counted).find()) found.add(sentence.passage());
     }
     return Counted.of(scope.indicator(), found, options);
   }

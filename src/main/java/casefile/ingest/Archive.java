@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 final class Archive {
 
+  /** No system makes longer ones. */
+  private static final int LONGEST_NAME = 4096;
+
   private Archive() {}
 
   static boolean is(Probe probe) {
@@ -91,6 +94,9 @@ final class Archive {
       ZipDirectory.Entry entry, boolean outside, int depth, ImportOptions options) {
     Limits limits = options.limits();
     if (outside) return "its name leads outside the archive";
+    if (entry.name().length() > LONGEST_NAME) {
+      return "its name is longer than " + LONGEST_NAME + " characters";
+    }
     if (depth > limits.depth())
       return "more than " + limits.depth() + " folders deep (limit depth)";
     if (entry.encrypted() && options.passwords().isEmpty()) {

@@ -18,6 +18,7 @@ final class FormWords {
   private static final String MARK = "Letterhead: ";
   private static final int LETTERHEAD_WORDS = 25;
   private static final int PRINTED_WORDS = 30;
+  private static final int PRINTED_CHARACTERS = 600;
 
   private static final Pattern PRINTED =
       Pattern.compile(
@@ -65,6 +66,8 @@ final class FormWords {
   }
 
   private static boolean isPrinted(String paragraph) {
-    return paragraph.split("\\s+").length <= PRINTED_WORDS && PRINTED.matcher(paragraph).matches();
+    return paragraph.length() <= PRINTED_CHARACTERS
+        && paragraph.split("\\s+").length <= PRINTED_WORDS
+        && PRINTED.matcher(paragraph).matches();
   }
 }

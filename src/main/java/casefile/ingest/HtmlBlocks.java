@@ -123,7 +123,7 @@ final class HtmlBlocks {
 
   private void definitions(Element list) {
     String label = "";
-    for (Element e : list.select("dt, dd")) {
+    for (Element e : entries(list)) {
       if (e.normalName().equals("dt")) {
         label = e.text();
       } else {
@@ -133,6 +133,16 @@ final class HtmlBlocks {
                     new Block.Row(List.of(Block.Cell.of(label, true), cell(e, false)), false))));
       }
     }
+  }
+
+  /** Of this list alone: those of a list inside an entry are read with the entry. */
+  private static List<Element> entries(Element in) {
+    List<Element> entries = new ArrayList<>();
+    for (Element e : in.children()) {
+      if (e.normalName().equals("dt") || e.normalName().equals("dd")) entries.add(e);
+      else entries.addAll(entries(e));
+    }
+    return entries;
   }
 
   private void pair(String label, String value) {

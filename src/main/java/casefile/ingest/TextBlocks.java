@@ -132,7 +132,8 @@ final class TextBlocks {
 
   /** Whether a line only goes on because the one above was full. */
   private boolean joins(String next) {
-    String above = running.substring(running.lastIndexOf("\n") + 1);
+    String end = running.substring(Math.max(0, running.length() - WRAPPED));
+    String above = end.substring(end.lastIndexOf('\n') + 1);
     if (LabelValue.of(next).isPresent()) return false;
     boolean full = above.length() >= WRAPPED;
     boolean ended = above.matches("(?s).*[.!?:;]['\"’”)]?");

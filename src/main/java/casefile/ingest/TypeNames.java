@@ -123,6 +123,9 @@ final class TypeNames {
         "ymholiad");
   }
 
+  /** Names and titles are shorter; what stands after this says nothing of the type. */
+  private static final int LONGEST = 300;
+
   private TypeNames() {}
 
   /** The type a file name or title tells. */
@@ -136,7 +139,7 @@ final class TypeNames {
 
   /** Lower case; everything that parts words in file names as one blank. */
   private static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFC)
+    return Normalizer.normalize(words.substring(0, Math.min(LONGEST, words.length())), Normalizer.Form.NFC)
         .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
         .replaceAll("(\\p{L}{4,})(\\d)", "$1 $2")
         .toLowerCase(Locale.ROOT)

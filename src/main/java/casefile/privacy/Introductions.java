@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
  */
 final class Introductions {
 
+  /** Words of one name; a longer row of capitals is none. */
+  private static final int LONGEST = 12;
+
+  /** Brothers and sisters named in one breath. */
+  private static final int MOST = 12;
+
   private static final Pattern GAP_BEFORE =
       Pattern.compile("[^\\S\\n]?[,:;–—=(-]?[^\\S\\n]?[\"“'‘]?");
   private static final Pattern GAP_AFTER =
@@ -69,9 +75,9 @@ final class Introductions {
       Optional<Role> role = before(text, all, i);
       if (role.isEmpty()) role = after(text, all, i);
       int at = i;
-      role.ifPresent(r -> enter(r, text, all, at));
+      role.ifPresent(r -> enter(r, text, all, at, MOST));
     }
-    if (!all.isEmpty()) Prompted.role(typed, all).ifPresent(r -> enter(r, text, all, first(all)));
+    if (!all.isEmpty()) Prompted.role(typed, all).ifPresent(r -> enter(r, text, all, first(all), MOST));
   }
 
   /** Past the title in {@code Mrs Rhian Evans}. */
@@ -127,7 +133,10 @@ final class Introductions {
     return Optional.empty();
   }
 
-  private void enter(Role role, String text, List<Token> all, int i) {
+  /**
+   * @param most how many names joined by "and" may follow
+   */
+  private void enter(Role role, String text, List<Token> all, int i, int most) {
     int last = lastOfName(text, all, i);
     String token = book.token(base(text, all.get(i))).orElseGet(() -> book.next(role));
     for (int j = i; j <= last; j++) {
@@ -139,14 +148,17 @@ final class Introductions {
     }
     if (last + 1 >= all.size() || !couldBeName(text, all.get(last + 1))) return;
     String gap = text.substring(all.get(last).end(), all.get(last + 1).start());
-    if (role.family() && AND.matcher(gap).matches()) enter(role, text, all, last + 1);
+    if (most > 0 && role.family() && AND.matcher(gap).matches()) {
+      enter(role, text, all, last + 1, most - 1);
+    }
   }
 
   /** Over capitals with a space or hyphen between, and {@code van der} or {@code ap}. */
   private static int lastOfName(String text, List<Token> all, int i) {
+    int most = Math.min(all.size(), i + LONGEST);
     int last = i;
     int next = i + 1;
-    while (next < all.size() && adjoining(text, all.get(next - 1), all.get(next))) {
+    while (next < most && adjoining(text, all.get(next - 1), all.get(next))) {
       if (capital(all.get(next))) last = next;
       else if (!Ordinary.PARTICLE.holds(all.get(next).word())) break;
       next++;

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class NameWords {
 
+  /** Initials of one name; a longer row of letters is none. */
+  private static final int LONGEST = 8;
+
   private static final Optional<String> NAME = Optional.of("[Name]");
 
   private final String text;
@@ -113,9 +116,9 @@ final class NameWords {
   private String spelled(int i) {
     if (word(i).length() != 1) return "";
     int from = i;
-    while (from > 0 && stopped(from - 1)) from--;
+    while (from > 0 && from > i - LONGEST && stopped(from - 1)) from--;
     int to = i;
-    while (to + 1 < tokens.size() && stopped(to)) to++;
+    while (to + 1 < tokens.size() && to < i + LONGEST && stopped(to)) to++;
     StringBuilder all = new StringBuilder();
     for (int j = from; j <= to; j++) all.append(word(j));
     return all.toString();

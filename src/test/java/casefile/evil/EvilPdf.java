@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -19,6 +20,39 @@ public final class EvilPdf {
   private final List<byte[]> objects = new ArrayList<>();
 
   private EvilPdf() {}
+
+  static List<EvilFile> files(String elsewhere) {
+    String any = "(READ|PARTIAL|REFUSED) .*";
+    return List.of(
+        EvilFile.of("endless.pdf", "REFUSED .*limit time.*", EvilPdf::endless),
+        EvilFile.of("one-text.pdf", any, () -> flateBomb(100_000_000)),
+        EvilFile.of("looped-pages.pdf", "REFUSED .*", EvilPdf::loopedPages),
+        EvilFile.of("looped-directory.pdf", any, EvilPdf::loopedDirectory),
+        EvilFile.of("looped-outline.pdf", "READ ", EvilPdf::loopedOutline),
+        EvilFile.of("deep.pdf", any, EvilPdf::deep),
+        EvilFile.of("remote.pdf", "READ ", () -> remote(elsewhere)),
+        EvilFile.of("half.pdf", any, () -> Arrays.copyOf(sound(Evil.MARK), 300)),
+        EvilFile.of("not-a.pdf", "REFUSED .*", () -> "MZ not a PDF at all".getBytes(ISO_8859_1)),
+        EvilFile.of("empty.pdf", "REFUSED empty", () -> new byte[0]));
+  }
+
+  /** Lists in lists in lists. */
+  private static byte[] deep() {
+    String plain = new String(sound(Evil.MARK), ISO_8859_1);
+    return plain
+        .replace("/MediaBox[0 0 600 800]", "/MediaBox" + "[".repeat(200_000))
+        .getBytes(ISO_8859_1);
+  }
+
+  /** Opens an address, a program and another file when it is opened. */
+  private static byte[] remote(String elsewhere) {
+    String actions =
+        "/OpenAction<</S/URI/URI(%1$s)>>/AA<</WC<</S/Launch/F(%1$s)>>>>/Names<</EmbeddedFiles"
+            + "<</Names[(a)<</Type/Filespec/FS/URL/F(%1$s)>>]>>>>";
+    return new String(sound(Evil.MARK), ISO_8859_1)
+        .replace("/Pages 2 0 R>>", "/Pages 2 0 R" + actions.formatted(elsewhere) + ">>")
+        .getBytes(ISO_8859_1);
+  }
 
   /** A page that draws a form ten times, which draws a form ten times, and so on. */
   public static byte[] endless() {
@@ -130,7 +164,7 @@ public final class EvilPdf {
 
   private static byte[] oneText(long bytes) {
     byte[] letters = new byte[1 << 16];
-    java.util.Arrays.fill(letters, (byte) 'x');
+    Arrays.fill(letters, (byte) 'x');
     return packed(
         out -> {
           out.write("BT /F 11 Tf (".getBytes(ISO_8859_1));
