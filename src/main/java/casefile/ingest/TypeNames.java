@@ -139,7 +139,8 @@ final class TypeNames {
 
   /** Lower case; everything that parts words in file names as one blank. */
   private static String plain(String words) {
-    return Normalizer.normalize(words.substring(0, Math.min(LONGEST, words.length())), Normalizer.Form.NFC)
+    return Normalizer.normalize(
+            words.substring(0, Math.min(LONGEST, words.length())), Normalizer.Form.NFC)
         .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
         .replaceAll("(\\p{L}{4,})(\\d)", "$1 $2")
         .toLowerCase(Locale.ROOT)

@@ -50,7 +50,7 @@ record Identifiers(String token, Pattern pattern) {
   /** A way to be found on the network. */
   private static final List<Identifiers> ON_LINE =
       List.of(
-          of("[Email]", "[\\w.+'’-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+          of("[Email]", "[\\w.+'’-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}"),
           of(
               "[Web address]",
               "(?:https?://|www\\.)\\S*[\\w/]|\\b[\\w-]+\\.(?:com|org|net|co\\.uk|org\\.uk|gov\\.uk|wales|cymru)/\\S*[\\w/]"),

@@ -77,7 +77,8 @@ final class Introductions {
       int at = i;
       role.ifPresent(r -> enter(r, text, all, at, MOST));
     }
-    if (!all.isEmpty()) Prompted.role(typed, all).ifPresent(r -> enter(r, text, all, first(all), MOST));
+    if (!all.isEmpty())
+      Prompted.role(typed, all).ifPresent(r -> enter(r, text, all, first(all), MOST));
   }
 
   /** Past the title in {@code Mrs Rhian Evans}. */

@@ -45,7 +45,7 @@ class HostileTemplateTest {
     assertThat(ran.err()).contains("the pattern of the indicator `choir` takes too long");
     assertThat(ran.err()).doesNotContain("hummed");
     assertThat(ran.status()).isEqualTo(Exit.USAGE);
-    assertThat(folder.resolve("audit-report")).doesNotExist();
+    assertThat(folder.resolve("audit-report/audit.json")).doesNotExist();
   }
 
   @ParameterizedTest
@@ -72,7 +72,8 @@ class HostileTemplateTest {
 
   @Test
   void a_merge_into_itself_is_refused() throws IOException {
-    Sandbox.Ran ran = run("casefile audit a.json -f json -t ours.yml", "id: &a\n  <<: *a\n  b: *a\n");
+    Sandbox.Ran ran =
+        run("casefile audit a.json -f json -t ours.yml", "id: &a\n  <<: *a\n  b: *a\n");
     assertThat(ran.status()).as(ran.err()).isEqualTo(Exit.USAGE);
   }
 }

@@ -23,10 +23,19 @@ final class EvilXml {
   private static final List<Kind> KINDS =
       List.of(
           new Kind("docx", EvilXml::docx, "<w:p><w:r><w:t>%s</w:t></w:r></w:p>", "w:tbl,w:tr,w:tc"),
-          new Kind("odt", EvilXml::odt, "<text:p>%s</text:p>", "table:table,table:table-row,table:table-cell"),
+          new Kind(
+              "odt",
+              EvilXml::odt,
+              "<text:p>%s</text:p>",
+              "table:table,table:table-row,table:table-cell"),
           new Kind("xml", EvilXml::xml, "<note>%s</note>", "part"),
-          new Kind("xlsx", EvilXml::xlsx, "<row><c t='inlineStr'><is><t>%s</t></is></c></row>", "x"),
-          new Kind("ods", EvilXml::ods, "<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row>", "x"));
+          new Kind(
+              "xlsx", EvilXml::xlsx, "<row><c t='inlineStr'><is><t>%s</t></is></c></row>", "x"),
+          new Kind(
+              "ods",
+              EvilXml::ods,
+              "<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row>",
+              "x"));
 
   private EvilXml() {}
 
@@ -94,7 +103,7 @@ final class EvilXml {
                 xlsx(
                     "|<row r='2147483647'><c r='ZZZZZZ2147483647' t='s'><v>2147483647</v></c></row>"
                         + "<row r='-1'><c r='' t='s'><v>-5</v></c></row>")));
-    files.add(EvilFile.of("linked.docx", "READ ", () -> linked(elsewhere)));
+    files.add(EvilFile.of("linked.docx", "PARTIAL not read", () -> linked(elsewhere)));
     return files;
   }
 
@@ -123,7 +132,9 @@ final class EvilXml {
   /** What stands before the bar goes before the root element. */
   private static String in(String given, String root) {
     int bar = given.indexOf('|');
-    return "<?xml version='1.0'?>" + given.substring(0, bar) + root.formatted(given.substring(bar + 1));
+    return "<?xml version='1.0'?>"
+        + given.substring(0, bar)
+        + root.formatted(given.substring(bar + 1));
   }
 
   private static byte[] xml(String given) {
@@ -156,7 +167,8 @@ final class EvilXml {
   /** A template, a picture, a part and a page from elsewhere. */
   private static byte[] linked(String elsewhere) {
     StringBuilder rels = new StringBuilder();
-    for (String type : List.of("attachedTemplate", "image", "header", "aFChunk", "hyperlink", "styles")) {
+    for (String type :
+        List.of("attachedTemplate", "image", "header", "aFChunk", "hyperlink", "styles")) {
       rels.append("<Relationship Id='").append(type).append("' Type='http://x/").append(type);
       rels.append("' Target='").append(elsewhere).append(type).append("' TargetMode='External'/>");
       rels.append("<Relationship Id='f").append(type).append("' Type='http://x/").append(type);

@@ -65,7 +65,8 @@ final class EvilZip {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("note.txt", NOTE);
     for (String name :
-        List.of("../../slipped.txt", "/tmp/slipped.txt", "C:\\slipped.txt", "a/../../slipped.txt")) {
+        List.of(
+            "../../slipped.txt", "/tmp/slipped.txt", "C:\\slipped.txt", "a/../../slipped.txt")) {
       entries.put(name, NOTE);
     }
     return zip(entries);
@@ -74,7 +75,8 @@ final class EvilZip {
   private static byte[] oddNames() {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     for (String name :
-        List.of("a\nb.txt", "txt.\u202eevil.txt", "\u0000.txt", "x".repeat(60_000) + ".txt", " .txt")) {
+        List.of(
+            "a\nb.txt", "txt.\u202eevil.txt", "\u0000.txt", "x".repeat(60_000) + ".txt", " .txt")) {
       entries.put(name, NOTE);
     }
     return zip(entries);
@@ -87,8 +89,7 @@ final class EvilZip {
     int start = ByteBuffer.wrap(one).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 16);
     int times = 60_000;
     int size = end - start;
-    ByteBuffer all =
-        ByteBuffer.allocate(start + size * times + 22).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer all = ByteBuffer.allocate(start + size * times + 22).order(ByteOrder.LITTLE_ENDIAN);
     all.put(one, 0, start);
     for (int i = 0; i < times; i++) all.put(one, start, size);
     all.put(one, end, 22);

@@ -71,8 +71,7 @@ public final class Fuzz {
     var threads = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < count; i++) {
       Sample sample = drawn.get(random.nextInt(drawn.size()));
-      byte[] bytes =
-          mutations.of(sample.bytes(), drawn.get(random.nextInt(drawn.size())).bytes());
+      byte[] bytes = mutations.of(sample.bytes(), drawn.get(random.nextInt(drawn.size())).bytes());
       String which = i + " " + sample.name();
       now.set(which);
       long before = threads.getCurrentThreadCpuTime();

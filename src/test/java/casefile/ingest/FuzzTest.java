@@ -24,7 +24,8 @@ final class FuzzTest {
     List<Fuzz.Sample> samples = Fuzz.samples();
     byte[] sound = samples.get(0).bytes();
     for (int seed = 0; seed < 50; seed++) {
-      assertThat(new Mutations(seed).of(sound, sound)).isEqualTo(new Mutations(seed).of(sound, sound));
+      assertThat(new Mutations(seed).of(sound, sound))
+          .isEqualTo(new Mutations(seed).of(sound, sound));
     }
   }
 }

@@ -13,14 +13,33 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Damages files as disks, programs and people with bad intentions do; the same seed, the same damage. */
+/**
+ * Damages files as disks, programs and people with bad intentions do; the same seed, the same
+ * damage.
+ */
 final class Mutations {
 
   private static final byte[][] NUMBERS = {
     {-1, -1, -1, -1}, {-1, -1, -1, 127}, {127, -1, -1, -1}, {0, 0, 0, 0}, {0, 0, 0, -128}
   };
   private static final String[] WORDS = {
-    "2147483647", "-1", "99999999999999999999", "0", "<", ">", "]]>", "{", "[", "\"", "\\", "%", "&#0;", "\u0000", "<!--", "endobj", "stream"
+    "2147483647",
+    "-1",
+    "99999999999999999999",
+    "0",
+    "<",
+    ">",
+    "]]>",
+    "{",
+    "[",
+    "\"",
+    "\\",
+    "%",
+    "&#0;",
+    "\u0000",
+    "<!--",
+    "endobj",
+    "stream"
   };
 
   private final Random random;
