@@ -48,17 +48,20 @@ class EvilTest {
                   "casefile audit export/ --as-at 2026-01-01 -f json --quotes none"
                       + " --limit time=2s,memory=256MB");
       assertThat(ran.status()).as(ran.err()).isEqualTo(Exit.INPUT);
-      assertThat(ran.out() + ran.err()).doesNotContain("Quillfeather").doesNotContain("marmalade");
+      assertThat(ran.out() + ran.err()).doesNotContain("Zeborah").doesNotContain("marmalade");
       assertThat(calls).as("calls to the outside").hasValue(0);
       assertThat(tellTales(before)).as("case text left behind").isEmpty();
       Map<String, String> ends = ends();
-      org.assertj.core.api.SoftAssertions.assertSoftly(soft -> {
-      for (EvilFile file : files) {
-        soft.assertThat(ends.get(file.name())).as(file.name()).matches("(?s)" + file.end() + ".*");
-        soft.assertThat(ends.get(file.name())).doesNotContain("marmalade");
-        soft.assertThat(ends).containsEntry(file.name() + " note", "READ ");
-      }
-      });
+      org.assertj.core.api.SoftAssertions.assertSoftly(
+          soft -> {
+            for (EvilFile file : files) {
+              soft.assertThat(ends.get(file.name()))
+                  .as(file.name())
+                  .matches("(?s)" + file.end() + ".*");
+              soft.assertThat(ends.get(file.name())).doesNotContain("marmalade");
+              soft.assertThat(ends).containsEntry(file.name() + " note", "READ ");
+            }
+          });
     }
   }
 
@@ -116,7 +119,7 @@ class EvilTest {
 
   private static boolean tells(Path file) {
     try {
-      return new String(Files.readAllBytes(file), ISO_8859_1).contains("Quillfeather");
+      return new String(Files.readAllBytes(file), ISO_8859_1).contains(Evil.MARK);
     } catch (IOException | OutOfMemoryError e) {
       return false;
     }
