@@ -106,8 +106,11 @@ final class WebPageInBrowserTest {
     tab.value("document.querySelector('#case-list tbody a').focus()");
     tab.enter();
     tab.await("document.activeElement.tagName === 'H3'");
-    for (int i = 0; i < 60 && !focused(tab).startsWith("SUMMARY"); i++) tab.tab();
-    assertThat(focused(tab)).startsWith("SUMMARY");
+    String passages =
+        "document.activeElement.tagName === 'SUMMARY'"
+            + " && document.activeElement.parentElement.querySelector('.passages') !== null";
+    for (int i = 0; i < 60 && !tab.value(passages).asBoolean(); i++) tab.tab();
+    assertThat(tab.value(passages).asBoolean()).isTrue();
     tab.enter();
     tab.tab();
     assertThat(tab.value("document.activeElement.getAttribute('href')").asText())
