@@ -19,7 +19,7 @@ class LimitOptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"audit", "inspect"})
   void help_names_every_limit_and_what_it_is_at_first(String command) {
-    String help = new Sandbox(folder).run("casefile " + command + " --help").out();
+    String help = new Sandbox(folder).run("casefile " + command + " --help-all").out();
     for (Limit limit : Limit.values()) {
       assertThat(help).contains(limit.code() + "=" + limit.usual());
     }

@@ -67,6 +67,7 @@ final class WorkersTest {
     for (Path file : files) {
       Source source = new Source.Held(file.toString(), Files.readAllBytes(file));
       assertThat(OneFile.apart(source, ImportOptions.DEFAULT))
+          .usingRecursiveComparison() // attachments are held as bytes
           .isEqualTo(OneFile.read(source, ImportOptions.DEFAULT));
     }
   }
