@@ -23,9 +23,11 @@ final class Conditions {
     return condition.match(
         s -> said("a score of {0} (it is {1})", s.score(), score),
         a ->
-            said(
-                "`{0}` found {1} times (it was found {2})",
-                a.indicator(), a.count(), counts.getOrDefault(a.indicator(), 0)),
+            a.count() == 1
+                ? said("anything that `{0}` finds", a.indicator())
+                : said(
+                    "`{0}` found {1} times (it was found {2})",
+                    a.indicator(), a.count(), counts.getOrDefault(a.indicator(), 0)),
         a ->
             said(
                 "`{0}` found no more than {1} times (it was found {2})",
