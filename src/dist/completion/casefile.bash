@@ -492,7 +492,7 @@ function _picocli_casefile_pack() {
 
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--for' '--case' '-o' '--output' '--password-file'"
+  local arg_opts="'--for' '--case' '-o' '--output' '--lang' '--password-file'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -508,6 +508,9 @@ function _picocli_casefile_pack() {
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--lang')
+      return
       ;;
     '--password-file')
       return
@@ -538,7 +541,7 @@ function _picocli_casefile_moderate() {
 
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'-o' '--output' '-f' '--format' '--history' '--gold' '--gate' '--expire' '--drift' '--password-file' '--as-at'"
+  local arg_opts="'-o' '--output' '-f' '--format' '--lang' '--history' '--gold' '--gate' '--expire' '--drift' '--password-file' '--as-at'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -550,6 +553,9 @@ function _picocli_casefile_moderate() {
       return $?
       ;;
     '-f'|'--format')
+      return
+      ;;
+    '--lang')
       return
       ;;
     '--history')
@@ -641,7 +647,7 @@ function _picocli_casefile_sample() {
 
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--seed' '--size' '--precision' '--confidence' '--expect' '--funnel' '--method' '--by' '--min' '--over' '--interval' '--start' '--reserve' '--exclude' '--audited' '--within' '--where' '--id' '--show' '--keep' '--auditors' '--worker' '--team' '--as-at' '-o' '--output'"
+  local arg_opts="'--seed' '--size' '--precision' '--confidence' '--expect' '--funnel' '--method' '--by' '--min' '--over' '--interval' '--start' '--reserve' '--exclude' '--audited' '--within' '--where' '--id' '--show' '--keep' '--auditors' '--worker' '--team' '--lang' '--as-at' '-o' '--output'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -718,6 +724,9 @@ function _picocli_casefile_sample() {
     '--team')
       return
       ;;
+    '--lang')
+      return
+      ;;
     '--as-at')
       return
       ;;
@@ -753,7 +762,7 @@ function _picocli_casefile_compare() {
 
   local commands=""
   local flag_opts="'--quiet' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-o' '--output' '-f' '--format' '--rescore' '-t' '--template' '--tailoring'"
+  local arg_opts="'-o' '--output' '-f' '--format' '--lang' '--rescore' '-t' '--template' '--tailoring'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -765,6 +774,9 @@ function _picocli_casefile_compare() {
       return $?
       ;;
     '-f'|'--format')
+      return
+      ;;
+    '--lang')
       return
       ;;
     '--rescore')
