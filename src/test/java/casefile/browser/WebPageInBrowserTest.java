@@ -112,9 +112,10 @@ final class WebPageInBrowserTest {
     for (int i = 0; i < 60 && !tab.value(passages).asBoolean(); i++) tab.tab();
     assertThat(tab.value(passages).asBoolean()).isTrue();
     tab.enter();
-    tab.tab();
-    assertThat(tab.value("document.activeElement.getAttribute('href')").asText())
-        .startsWith("#case-");
+    tab.await("document.activeElement.parentElement.open === true");
+    String onLink = "(document.activeElement.getAttribute('href') || '').startsWith('#case-')";
+    for (int i = 0; i < 10 && !tab.value(onLink).asBoolean(); i++) tab.tab();
+    assertThat(tab.value(onLink).asBoolean()).isTrue();
     tab.enter();
     tab.await("document.activeElement.classList.contains('spot')");
     assertThat(tab.value("document.activeElement.closest('details').open").asBoolean()).isTrue();
