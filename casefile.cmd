@@ -37,7 +37,7 @@ rem What is printed is UTF-8; the console's own code page comes back afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
 set "TIERS=-XX:TieredStopAtLevel=1"
-for %%c in (audit evaluate moderate compare) do if "%~1"=="%%c" set "TIERS=-XX:+TieredCompilation"
+for %%c in (audit evaluate moderate compare merge) do if "%~1"=="%%c" set "TIERS=-XX:+TieredCompilation"
 "%JAVA%" %TIERS% -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul

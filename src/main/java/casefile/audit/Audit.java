@@ -38,44 +38,16 @@ public final class Audit {
     for (Standard standard : template.standards()) {
       standards.add(standard(standard, reading, followed, silent));
     }
-    Arithmetic.Sum sum =
-        Arithmetic.sum(
-            standards.stream()
-                .map(
-                    s ->
-                        new Arithmetic.Weighed(
-                            s.standard().id(), s.standard().weight(), s.rating()))
-                .toList(),
-            template.caps(),
-            "standards");
-    return new CaseAudit(
-        file,
-        sum.rating(),
-        sum.score(),
-        sum.cappedBy(),
-        standards,
-        reading.language(),
-        reading.journey(),
-        followed);
+    return CaseAudit.of(template, file, standards, reading.language(), reading.journey(), followed);
   }
 
   private static StandardAudit standard(
       Standard standard, ScoredReading reading, FileThreads followed, Optional<Said> silent) {
-    List<CriterionAudit> criteria =
+    return StandardAudit.of(
+        standard,
         standard.criteria().stream()
             .map(c -> CriterionReading.of(c, reading, followed, silent))
-            .toList();
-    Arithmetic.Sum sum =
-        Arithmetic.sum(
-            criteria.stream()
-                .map(
-                    c ->
-                        new Arithmetic.Weighed(
-                            c.criterion().id(), c.criterion().weight(), c.rating()))
-                .toList(),
-            standard.caps(),
-            "criteria");
-    return new StandardAudit(standard, sum.rating(), sum.score(), sum.cappedBy(), criteria);
+            .toList());
   }
 
   /** Why the file as a whole cannot be judged; empty when it can. */

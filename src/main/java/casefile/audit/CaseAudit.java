@@ -4,6 +4,7 @@ import casefile.journey.Journey;
 import casefile.language.Language;
 import casefile.model.CaseFile;
 import casefile.standard.Rating;
+import casefile.standard.Template;
 import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,5 +31,27 @@ public record CaseAudit(
 
   public CaseAudit {
     standards = List.copyOf(standards);
+  }
+
+  /** What its standards come to. */
+  public static CaseAudit of(
+      Template template,
+      CaseFile file,
+      List<StandardAudit> standards,
+      Language language,
+      Journey journey,
+      FileThreads followed) {
+    Arithmetic.Sum sum =
+        Arithmetic.sum(
+            standards.stream()
+                .map(
+                    s ->
+                        new Arithmetic.Weighed(
+                            s.standard().id(), s.standard().weight(), s.rating()))
+                .toList(),
+            template.caps(),
+            "standards");
+    return new CaseAudit(
+        file, sum.rating(), sum.score(), sum.cappedBy(), standards, language, journey, followed);
   }
 }

@@ -22,4 +22,19 @@ public record StandardAudit(
   public StandardAudit {
     criteria = List.copyOf(criteria);
   }
+
+  /** What its criteria come to. */
+  public static StandardAudit of(Standard standard, List<CriterionAudit> criteria) {
+    Arithmetic.Sum sum =
+        Arithmetic.sum(
+            criteria.stream()
+                .map(
+                    c ->
+                        new Arithmetic.Weighed(
+                            c.criterion().id(), c.criterion().weight(), c.rating()))
+                .toList(),
+            standard.caps(),
+            "criteria");
+    return new StandardAudit(standard, sum.rating(), sum.score(), sum.cappedBy(), criteria);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -38,20 +39,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "folder for the reports (default: ${DEFAULT-VALUE})")
   Path output;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "LIST",
-      split = ",",
-      defaultValue = "xlsx,pdf,json",
-      description = "which reports (default: ${DEFAULT-VALUE})")
-  List<String> formats;
+  @Mixin ReportFormats formats;
 
-  @Option(
-      names = ReportLanguage.OPTION,
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = ReportLanguage.HELP)
-  String lang;
+  @Mixin ReportLanguage language;
 
   @Option(
       names = "--rescore",

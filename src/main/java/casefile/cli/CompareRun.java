@@ -70,7 +70,7 @@ final class CompareRun {
   }
 
   private void check() throws Stop {
-    for (String format : asked.formats) {
+    for (String format : asked.formats.names) {
       Optional<String> unknown = Misuse.unknown("-f", format, FORMATS);
       if (unknown.isPresent()) throw new Stop(unknown.get());
     }
@@ -82,7 +82,7 @@ final class CompareRun {
     }
     Optional<String> wrong =
         Misuse.missing(asked.audits)
-            .or(() -> ReportLanguage.misuse(asked.lang))
+            .or(asked.language::misuse)
             .or(() -> Misuse.missing(asked.rescore))
             .or(() -> Misuse.unwritable(asked.output));
     if (wrong.isPresent()) throw new Stop(wrong.get());
@@ -155,9 +155,8 @@ final class CompareRun {
 
   private void write(ChangePaper.Compared compared) throws Stop {
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
-    ChangePaper.Compared said =
-        compared.in(ReportLanguage.of(asked.lang, asked.template.orElse(""), console));
-    for (String format : asked.formats) {
+    ChangePaper.Compared said = compared.in(asked.language.of(asked.template.orElse(""), console));
+    for (String format : asked.formats.names) {
       files.put(asked.output.resolve("compare." + format), Papers.content(format, said));
     }
     try {

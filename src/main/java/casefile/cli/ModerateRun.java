@@ -82,7 +82,7 @@ final class ModerateRun {
     if (passwords.misuse().isPresent()) return console.wrong(passwords.misuse().get());
     password = passwords.password();
     passwords.warn(
-        console, asked.formats.stream().flatMap(f -> Formats.named(f).stream()).toList());
+        console, asked.formats.names.stream().flatMap(f -> Formats.named(f).stream()).toList());
     HistoryFile.Read before = HistoryFile.read(historyPath);
     tell(before.diagnostics());
     Map<Item, Proposal> proposals = Decisions.proposals(report);
@@ -119,7 +119,7 @@ final class ModerateRun {
     List<Path> files = new ArrayList<>(List.of(asked.audit));
     files.addAll(asked.workbooks);
     asked.gold.ifPresent(files::add);
-    for (String format : asked.formats) {
+    for (String format : asked.formats.names) {
       List<String> known =
           Formats.ALL.stream().map(Format::name).filter(f -> !f.equals("blind")).toList();
       Optional<String> unknown = Misuse.unknown("-f", format, known);
@@ -135,7 +135,7 @@ final class ModerateRun {
                     .filter(Files::isDirectory)
                     .findFirst()
                     .map(f -> f + " is a folder — give a file"))
-        .or(() -> ReportLanguage.misuse(asked.lang))
+        .or(asked.language::misuse)
         .or(() -> Misuse.unknown("--drift", asked.drift, List.of("month", "quarter")))
         .or(() -> Misuse.unwritable(asked.output));
   }
@@ -176,10 +176,10 @@ final class ModerateRun {
     List<Entry> elsewhere = merge.history().elsewhere(proposals);
     ModerateText.of(merge, actions, moderated, standings, auditors, elsewhere.size())
         .forEach(console::say);
-    Wording words = ReportLanguage.of(asked.lang, "", console);
+    Wording words = asked.language.of("", console);
     List<Entry> remarks = SafeWords.remarks(run, merge.history().remarks(proposals));
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
-    for (String format : asked.formats.stream().distinct().toList()) {
+    for (String format : asked.formats.names.stream().distinct().toList()) {
       Format as = Formats.named(format).orElseThrow();
       Report said = as.forPeople() ? moderated.in(words) : moderated;
       files.put(
@@ -190,7 +190,7 @@ final class ModerateRun {
             asked.output.resolve("moderation." + format), Papers.content(format, paper, password));
       }
     }
-    if (asked.formats.contains("json")) {
+    if (asked.formats.names.contains("json")) {
       byte[] json = ModerationJson.of(moderated, auditors).getBytes(StandardCharsets.UTF_8);
       files.put(asked.output.resolve("agreement.json"), out -> out.write(json));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -44,12 +45,7 @@ final class PackCommand implements Callable<Integer> {
       description = "folder for the PDFs (default: ${DEFAULT-VALUE})")
   Path output;
 
-  @Option(
-      names = ReportLanguage.OPTION,
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = ReportLanguage.HELP)
-  String lang;
+  @Mixin ReportLanguage language;
 
   @Option(
       names = "--password-file",

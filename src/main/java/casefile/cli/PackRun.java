@@ -24,7 +24,7 @@ final class PackRun {
     PasswordFile password = PasswordFile.read(asked.passwordFile);
     Optional<String> misuse =
         Misuse.unknown("--for", asked.pack, CaseFiles.PACKS)
-            .or(() -> ReportLanguage.misuse(asked.lang))
+            .or(asked.language::misuse)
             .or(this::wrongCase)
             .or(password::misuse)
             .or(() -> Misuse.unwritable(asked.output))
@@ -32,7 +32,7 @@ final class PackRun {
     if (misuse.isPresent()) return console.wrong(misuse.get());
     Optional<Report> saved = SavedAudit.read(asked.audit, console);
     if (saved.isEmpty()) return Exit.USAGE;
-    Report report = saved.get().in(ReportLanguage.of(asked.lang, "", console));
+    Report report = saved.get().in(asked.language.of("", console));
     List<CaseResult> cases =
         report.cases().stream()
             .filter(c -> asked.caseId.isEmpty() || asked.caseId.get().equals(c.caseId()))

@@ -4,23 +4,26 @@ import casefile.report.Wording;
 import casefile.template.InWelsh;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
-/** What {@code --lang} came to: the language of workbooks, PDFs and pages, not of the screen. */
+/** The language of workbooks, PDFs and pages, not of the screen. */
 final class ReportLanguage {
 
-  static final String OPTION = "--lang";
-  static final String HELP = "language of workbook, PDF and pages: en, or cy for Welsh";
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "language of workbook, PDF and pages: en, or cy for Welsh")
+  private String code;
 
-  private ReportLanguage() {}
-
-  static Optional<String> misuse(String code) {
-    return Misuse.unknown(OPTION, code, List.of("en", "cy"));
+  Optional<String> misuse() {
+    return Misuse.unknown("--lang", code, List.of("en", "cy"));
   }
 
   /**
    * @param templates those named by {@code -t}, whose own Welsh may stand beside them
    */
-  static Wording of(String code, String templates, Console console) {
+  Wording of(String templates, Console console) {
     if (code.equals("en")) return Wording.ENGLISH;
     InWelsh.Found found = InWelsh.of(templates);
     console.tell(found.diagnostics());

@@ -1,8 +1,8 @@
 package casefile.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command takes that writes the reports of an audit. */
@@ -15,20 +15,9 @@ final class ReportOptions {
       description = "folder for the reports (default: ${DEFAULT-VALUE})")
   Path output;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "LIST",
-      split = ",",
-      defaultValue = "xlsx,pdf,json",
-      description = "which reports (default: ${DEFAULT-VALUE})")
-  List<String> formats;
+  @Mixin ReportFormats formats;
 
-  @Option(
-      names = ReportLanguage.OPTION,
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = ReportLanguage.HELP)
-  String lang;
+  @Mixin ReportLanguage language;
 
   @Option(
       names = "--fail-under",

@@ -38,11 +38,11 @@ final class Reporting {
    */
   static Reporting of(Console console, ReportOptions asked) throws Stop {
     List<String> known = Formats.ALL.stream().map(Format::name).toList();
-    for (String format : asked.formats) {
+    for (String format : asked.formats.names) {
       Optional<String> unknown = Misuse.unknown("-f", format, known);
       if (unknown.isPresent()) throw new Stop(unknown.get());
     }
-    Optional<String> language = ReportLanguage.misuse(asked.lang);
+    Optional<String> language = asked.language.misuse();
     if (language.isPresent()) throw new Stop(language.get());
     if (asked.failUnder.filter(n -> !(n >= 1 && n <= 4)).isPresent()) {
       throw new Stop("--fail-under takes a score from 1 to 4, such as 2.5");
@@ -69,7 +69,7 @@ final class Reporting {
   }
 
   List<Format> formats() {
-    List<String> names = new ArrayList<>(asked.formats);
+    List<String> names = new ArrayList<>(asked.formats.names);
     if (asked.blind) names.add("blind");
     return names.stream().distinct().map(f -> Formats.named(f).orElseThrow()).toList();
   }
@@ -91,7 +91,7 @@ final class Reporting {
    * @param templates as {@code -t} names them, whose own Welsh may stand beside them
    */
   int write(List<Report> reports, String templates) throws Stop {
-    Wording words = ReportLanguage.of(asked.lang, templates, console);
+    Wording words = asked.language.of(templates, console);
     Map<Path, Outputs.Content> files = new LinkedHashMap<>();
     boolean none = true;
     for (Report made : reports) {

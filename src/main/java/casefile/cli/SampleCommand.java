@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -174,12 +175,7 @@ final class SampleCommand implements Callable<Integer> {
       description = "columns that say which team's case it is (default: Team)")
   List<String> team = List.of();
 
-  @Option(
-      names = ReportLanguage.OPTION,
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = ReportLanguage.HELP)
-  String lang;
+  @Mixin ReportLanguage language;
 
   @Option(
       names = "--as-at",

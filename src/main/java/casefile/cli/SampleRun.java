@@ -78,7 +78,7 @@ final class SampleRun {
               asAt,
               tool,
               Wording.ENGLISH);
-      Wording words = ReportLanguage.of(asked.lang, "", console);
+      Wording words = asked.language.of("", console);
       SampleText.of(drawn, receipt, String.valueOf(asked.register.getFileName()))
           .forEach(console::say);
       write(drawn, drawn.in(words, receipt.facts(tool, asAt, rules, words)));
@@ -93,7 +93,7 @@ final class SampleRun {
     files.addAll(asked.exclude);
     asked.auditors.ifPresent(files::add);
     Optional<String> missing = Misuse.missing(files);
-    missing = missing.or(() -> ReportLanguage.misuse(asked.lang));
+    missing = missing.or(asked.language::misuse);
     if (missing.isPresent()) throw new Stop(missing.get());
     for (Path file : files) {
       if (Files.isDirectory(file)) throw new Stop(file + " is a folder — give a file");

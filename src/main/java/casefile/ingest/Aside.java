@@ -51,17 +51,9 @@ final class Aside {
   /** The table with the names of its columns in the language we look for them in. */
   Table inOurWords(Table table) {
     if (fingerprint.isEmpty() || fingerprint.get().words().isEmpty()) return table;
-    Fingerprint words = fingerprint.get();
-    List<String> cells = table.header().cells().stream().map(words::ours).toList();
-    int status = table.header().cells().stream().map(words::ours).toList().indexOf("Status");
-    List<TableRow> rows = new ArrayList<>();
-    for (TableRow row : table.rows()) {
-      List<String> said = new ArrayList<>(row.cells());
-      if (status >= 0 && status < said.size()) said.set(status, words.ours(said.get(status)));
-      rows.add(new TableRow(row.number(), said));
-    }
-    TableRow header = new TableRow(table.header().number(), cells);
-    return new Table(table.path(), table.sheet(), header, rows);
+    List<String> ours = table.header().cells().stream().map(fingerprint.get()::ours).toList();
+    return new Table(
+        table.path(), table.sheet(), new TableRow(table.header().number(), ours), table.rows());
   }
 
   List<Note> notes(Table table) {

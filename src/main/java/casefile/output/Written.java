@@ -3,7 +3,6 @@ package casefile.output;
 import casefile.moderation.Fingerprint;
 import casefile.moderation.Fingerprint.Print;
 import casefile.moderation.Headers;
-import casefile.moderation.PlannedAction;
 import casefile.moderation.PlannedAction.Box;
 import casefile.report.Wording;
 import java.math.BigDecimal;
@@ -30,11 +29,10 @@ final class Written {
   private final List<String> row = new ArrayList<>();
   private String current = "";
 
-  /** For a workbook in this language: what columns and choices that are read back are called. */
+  /** For a workbook in this language: what columns that are read back are called. */
   void words(Wording wording) {
     List<String> ours = new ArrayList<>(Headers.ALL);
     for (Box box : Box.values()) ours.add(box.header());
-    ours.addAll(PlannedAction.STATUSES);
     for (String word : ours) {
       String shown = wording.heading(word);
       if (!shown.equals(word)) words.put(shown, word);

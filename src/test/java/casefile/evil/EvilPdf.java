@@ -76,15 +76,7 @@ public final class EvilPdf {
 
   /** A page whose content is one text, a thousand times larger than the file. */
   public static byte[] flateBomb(long bytes) {
-    EvilPdf pdf = new EvilPdf();
-    pdf.add("<</Type/Catalog/Pages 2 0 R>>");
-    pdf.add(PAGES);
-    pdf.add(
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
-            + "/Resources<</Font<</F 5 0 R>>>>>>");
-    pdf.stream("/Filter/FlateDecode", oneText(bytes));
-    pdf.add(FONT);
-    return pdf.bytes();
+    return onePage("/Filter/FlateDecode", oneText(bytes));
   }
 
   /** Pages whose parent is their own child. */
@@ -121,13 +113,17 @@ public final class EvilPdf {
 
   /** One page, nothing wrong with it. */
   public static byte[] sound(String text) {
+    return onePage("", ("BT /F 11 Tf 50 700 Td (" + text + ") Tj ET").getBytes(ISO_8859_1));
+  }
+
+  private static byte[] onePage(String filter, byte[] content) {
     EvilPdf pdf = new EvilPdf();
     pdf.add("<</Type/Catalog/Pages 2 0 R>>");
     pdf.add(PAGES);
     pdf.add(
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
             + "/Resources<</Font<</F 5 0 R>>>>>>");
-    pdf.stream("", ("BT /F 11 Tf 50 700 Td (" + text + ") Tj ET").getBytes(ISO_8859_1));
+    pdf.stream(filter, content);
     pdf.add(FONT);
     return pdf.bytes();
   }

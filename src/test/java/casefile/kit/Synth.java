@@ -6,6 +6,8 @@ import casefile.audit.StandardAudit;
 import casefile.indicator.Evidence;
 import casefile.indicator.Part;
 import casefile.indicator.Polarity;
+import casefile.journey.Journey;
+import casefile.language.Language;
 import casefile.model.CaseFile;
 import casefile.model.Document;
 import casefile.model.DocumentType;
@@ -18,6 +20,7 @@ import casefile.standard.Rating;
 import casefile.standard.Said;
 import casefile.standard.Standard;
 import casefile.standard.Template;
+import casefile.thread.FileThreads;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -72,12 +75,20 @@ public final class Synth {
     Rating silent =
         new Rating.Insufficient(
             "the file holds no assessment, plan, review or like record, and 0 typed words beyond first contact and referral (400 would be enough)");
-    return Totals.of(
-        template,
+    return unread(
         file,
         template.standards().stream()
-            .map(s -> Totals.of(s, s.criteria().stream().map(c -> unrated(c, silent)).toList()))
+            .map(
+                s ->
+                    StandardAudit.of(
+                        s, s.criteria().stream().map(c -> unrated(c, silent)).toList()))
             .toList());
+  }
+
+  /** With no language, journey or threads to tell of. */
+  private CaseAudit unread(CaseFile file, List<StandardAudit> standards) {
+    return CaseAudit.of(
+        template, file, standards, Language.UNREAD, Journey.UNREAD, FileThreads.NONE);
   }
 
   private CaseAudit full(String id, int level, int number) {
@@ -109,7 +120,7 @@ public final class Synth {
         else
           criteria.add(rated(criterion, clamp(level + lean + random.nextInt(3) - 1), cast, texts));
       }
-      standards.add(Totals.of(standard, criteria));
+      standards.add(StandardAudit.of(standard, criteria));
     }
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
@@ -127,7 +138,7 @@ public final class Synth {
               id + "/" + cast.first() + "_" + cast.last() + "_" + types.get(i).code() + ".docx"));
     }
     Service service = number % 6 == 0 ? Service.CHILDREN : Service.ADULT;
-    return Totals.of(template, cast.file(id, service, documents, random), standards);
+    return unread(cast.file(id, service, documents, random), standards);
   }
 
   private static int clamp(int level) {
